@@ -1,5 +1,4 @@
 using DraftLint.Syntax;
-using DraftLint.Text;
 
 namespace DraftLint.Model;
 

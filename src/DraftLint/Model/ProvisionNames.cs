@@ -74,15 +74,19 @@ internal static class ProvisionNames
         if (label.IsNested || provision.Kind == ProvisionKind.Article)
             return $"section {string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}";
         var bare = label.Text.Trim('(', ')', '.', ' ');
+        if (provision.Kind == ProvisionKind.Part)
+            return $"part {bare}";
         if (parent.Label != null && parent.Citation.Length > 0 && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Annex))
             return $"{parent.Citation}({bare})";
         return parent.Kind == ProvisionKind.Annex ? $"{parent.Citation}, point {bare}" : $"point {bare}";
     }
 
+    // "ARTICLE VII." and "Art. 7" are cited as "Article VII" and "Article 7".
     private static string Printed(Label label)
     {
-        var text = label.Text.TrimEnd('.', ':', ' ');
-        return text.Length > 2 && char.IsUpper(text[1]) ? text[0] + text[1..].ToLowerInvariant().Replace(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant(), text[(text.LastIndexOf(' ') + 1)..], StringComparison.Ordinal) : text;
+        var text = label.Text;
+        var number = text[(text.IndexOfAny([' ', '\u00A0', '.']) + 1)..].TrimStart(' ', '\u00A0', '.');
+        return $"{char.ToUpperInvariant(label.Division[0])}{label.Division.AsSpan(1)} {number}";
     }
 
     private static Provision? InAnnex(Provision provision) => provision.Ancestors.FirstOrDefault(ancestor => ancestor.Kind == ProvisionKind.Annex);

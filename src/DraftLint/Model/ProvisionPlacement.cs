@@ -1,5 +1,4 @@
 using DraftLint.Syntax;
-using DraftLint.Text;
 using DraftLint.Vocabulary;
 
 namespace DraftLint.Model;
@@ -22,7 +21,7 @@ internal sealed class ProvisionPlacement(Provision root)
     /// <param name="label">Its label, or null.</param>
     /// <param name="kind">Its kind where no label tells it.</param>
     /// <param name="headingLevel">1 to 6 for a heading, else 0.</param>
-    /// <param name="listDepth">How many lists it stands in.</param>
+    /// <param name="listDepth">How deep it stands in lists: odd for a list marker, even for a label in the text of an item; see <see cref="Depth"/>.</param>
     /// <param name="index">Its place in the order of reading.</param>
     /// <param name="within">The provision whose text the label stands in, for a label inside a sentence.</param>
     public Provision Open(Label? label, ProvisionKind? kind, int headingLevel, int listDepth, int index, Provision? within)
@@ -59,9 +58,12 @@ internal sealed class ProvisionPlacement(Provision root)
     /// </summary>
     public void CloseListsBelow(int depth)
     {
-        while (_open.Count > 1 && (Current.ListDepth > depth || (depth == 0 && Current.Label is { Style: LabelStyle.Letter or LabelStyle.Roman } && Current.HeadingLevel == 0)))
+        while (_open.Count > 1 && (Current.ListDepth > depth || (Current.ListDepth == depth && Current.Label is { Style: LabelStyle.Letter or LabelStyle.Roman } && Current.HeadingLevel == 0)))
             _open.RemoveAt(_open.Count - 1);
     }
+
+    /// <summary>The depth of a list marker, and of a label in the text of a list item, which stands below the marker.</summary>
+    public static int Depth(int lists, bool isMarker) => isMarker ? (2 * lists) - 1 : 2 * lists;
 
     /// <summary>
     /// The reading of a label that fits what is open: "(i)" follows "(h)" or begins a series of its own; null for "J." and the like,

@@ -81,7 +81,7 @@ internal sealed class ProvisionTreeBuilder
             Title = _tokens.Passage(first, end);
             return;
         }
-        var provision = Open(label, label == null ? UnlabelledKind(first) : null, block.HeadingLevel, block.ListDepth);
+        var provision = Open(label, label == null ? UnlabelledKind(first) : null, block.HeadingLevel, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         if ((label?.EndToken ?? first) < end)
             provision.Heading = _tokens.Passage(label?.EndToken ?? first, end);
     }
@@ -94,7 +94,7 @@ internal sealed class ProvisionTreeBuilder
             var marker = _labels.ReadMarker(block, first)!;
             // "- (a) ..." and "* Article 3 ...": the label in the text says more than the bullet before it.
             var label = marker.Style == LabelStyle.Bullet && first < end ? Accept(_labels.Read(first, LineEnd(first, end), isHeading: block.IsBold)) : null;
-            Open(label ?? marker, null, 0, block.ListDepth);
+            Open(label ?? marker, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: true));
             text = (label ?? marker).EndToken;
             ReadRunInHeading(ref text, end);
         }
@@ -105,7 +105,7 @@ internal sealed class ProvisionTreeBuilder
         }
         else
         {
-            _placement.CloseListsBelow(block.ListDepth);
+            _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         }
         ReadLines(block, first, text, end);
     }
@@ -124,7 +124,7 @@ internal sealed class ProvisionTreeBuilder
             if (label == null)
                 continue;
             AddText(block, pending, line);
-            Open(label, null, 0, block.ListDepth);
+            Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
             pending = label.EndToken;
             if (label.Style == LabelStyle.Division && IsHeadingText(pending, lineEnd))
             {
@@ -170,7 +170,7 @@ internal sealed class ProvisionTreeBuilder
                 AddSentences(owner, first, textEnd, isQuoted: false);
                 continue;
             }
-            AddSentences(Open(label, null, 0, block.ListDepth, within: owner), label.EndToken, textEnd, isQuoted: false);
+            AddSentences(Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false), within: owner), label.EndToken, textEnd, isQuoted: false);
         }
         _placement.CloseTo(owner);
     }

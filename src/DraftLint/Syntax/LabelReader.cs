@@ -165,16 +165,17 @@ internal sealed class LabelReader(Draft draft)
         };
     }
 
-    private int[] NumberAt(int token, out bool isWord)
+    internal int[] NumberAt(int token, out bool isWord)
     {
         isWord = false;
         var text = _tokens.Text(token);
         if (_tokens.Is(token, TokenTraits.Number))
             return Numerals.Digits(text);
+        // "Annex C" follows "Annex B"; only I, V and X are numerals where they stand alone.
+        if (text.Length == 1 && char.IsAsciiLetterUpper(text[0]) && text[0] is not ('I' or 'V' or 'X'))
+            return [Numerals.Letter(text)];
         if (Numerals.Roman(text) is var roman and > 0 && char.IsUpper(text[0]))
             return [roman];
-        if (text.Length == 1 && char.IsAsciiLetterUpper(text[0]))
-            return [Numerals.Letter(text)];
         if (draft.Phrases.TryAt(_numberWords, token, out var word))
         {
             isWord = true;

@@ -33,6 +33,7 @@ internal sealed class Tokens
     private int[] _lengths;
     private int[] _ids;
     private TokenTraits[] _traits;
+    private int[] _stems = [];
 
     public Tokens(ReadingText reading, WordTable words)
     {
@@ -79,6 +80,35 @@ internal sealed class Tokens
     {
         var found = Array.BinarySearch(_starts, 0, Count, offset);
         return found < 0 ? ~found : found;
+    }
+
+    /// <summary>The number of the singular of a word when the draft or the vocabulary knows it, else its own.</summary>
+    public int Stem(int token)
+    {
+        var id = _ids[token];
+        if (_stems.Length < Words.EndId)
+            Array.Resize(ref _stems, Words.EndId);
+        if (_stems[id] == 0)
+            _stems[id] = StemOf(id);
+        return _stems[id];
+    }
+
+    private int StemOf(int id)
+    {
+        var word = Words.WordOf(id);
+        if (word.Length < 4 || (word[^1] | 0x20) != 's' || (word[^2] | 0x20) == 's')
+            return id;
+        Span<char> singular = stackalloc char[Math.Min(word.Length, 40)];
+        if (word.Length <= 40 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
+        {
+            word[..^3].CopyTo(singular);
+            singular[word.Length - 3] = 'y';
+            if (Words.Find(singular[..^2]) is var y and not 0)
+                return y;
+        }
+        if (word.EndsWith("es", StringComparison.OrdinalIgnoreCase) && Words.Find(word[..^1]) == 0 && Words.Find(word[..^2]) is var es and not 0)
+            return es;
+        return Words.Find(word[..^1]) is var s and not 0 ? s : id;
     }
 
     private void Read(string text)

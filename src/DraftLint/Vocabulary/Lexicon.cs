@@ -139,10 +139,10 @@ internal sealed class Lexicon
         foreach (var part in line[(equals + 3)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = part.IndexOf(": ", StringComparison.Ordinal);
-            if (colon < 0)
-                AddPhrase(list, part, name, "alias");
-            else
-                AddPhrase(list, part[(colon + 2)..], name, part[..colon]);
+            var form = colon < 0 ? "alias" : part[..colon];
+            // Other attributes (a year, say) describe the entry and are no way of writing it.
+            if (form is "alias" or "formal" or "adjective" or "capital" or "acronym")
+                AddPhrase(list, part[(colon < 0 ? 0 : colon + 2)..], name, form);
         }
     }
 

@@ -132,8 +132,6 @@ internal sealed class DefinitionReader(Agreement agreement)
         var stems = new int[end - first];
         for (var i = 0; i < stems.Length; i++)
             stems[i] = _tokens.Stem(first + i);
-        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems) { Key = KeyOf(stems), IsName = isName });
+        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems) { Key = TermKeys.Of(_tokens, first, end), IsName = isName });
     }
-
-    internal string KeyOf(IEnumerable<int> stems) => string.Join(' ', stems.Select(stem => _tokens.Words.WordOf(stem).ToString().ToLowerInvariant()));
 }

@@ -1,0 +1,88 @@
+using DraftLint.RuleEngine.Definition;
+using DraftLint.RuleEngine.Planning;
+using NRules.RuleModel;
+
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>What the actions of one firing are given.</summary>
+internal sealed class Context(Run run) : IContext
+{
+    private Match? _match;
+
+    public IRuleDefinition Rule => run.Case.Rule;
+
+    public IMatch Match => _match ??= new Match(run.Case, [.. run.Row]);
+
+    public CancellationToken CancellationToken => run.Session.CancellationToken;
+
+    public void Halt() => run.Session.Halt();
+
+    public void Insert(object fact) => run.Session.Insert(fact);
+
+    public void InsertAll(IEnumerable<object> facts) => run.Session.InsertAll(facts);
+
+    public bool TryInsert(object fact) => run.Session.TryInsert(fact);
+
+    public void Update(object fact) => throw Unsupported.Member("IContext.Update");
+
+    public void UpdateAll(IEnumerable<object> facts) => throw Unsupported.Member("IContext.UpdateAll");
+
+    public bool TryUpdate(object fact) => throw Unsupported.Member("IContext.TryUpdate");
+
+    public void Retract(object fact) => throw Unsupported.Member("IContext.Retract");
+
+    public void RetractAll(IEnumerable<object> facts) => throw Unsupported.Member("IContext.RetractAll");
+
+    public bool TryRetract(object fact) => throw Unsupported.Member("IContext.TryRetract");
+
+    public IReadOnlyCollection<object> GetLinkedKeys() => throw Unsupported.Member("IContext.GetLinkedKeys");
+
+    public object? GetLinked(object key) => throw Unsupported.Member("IContext.GetLinked");
+
+    public void InsertLinked(object key, object fact) => throw Unsupported.Member("IContext.InsertLinked");
+
+    public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw Unsupported.Member("IContext.InsertAllLinked");
+
+    public void UpdateLinked(object key, object fact) => throw Unsupported.Member("IContext.UpdateLinked");
+
+    public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw Unsupported.Member("IContext.UpdateAllLinked");
+
+    public void RetractLinked(object key, object fact) => throw Unsupported.Member("IContext.RetractLinked");
+
+    public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw Unsupported.Member("IContext.RetractAllLinked");
+
+    public object Resolve(Type serviceType) => throw Unsupported.Member("IContext.Resolve");
+}
+
+/// <summary>The facts of one firing.</summary>
+internal sealed class Match(RuleCase ruleCase, object?[] row) : IMatch
+{
+    public IRuleDefinition Rule => ruleCase.Rule;
+
+    public IEnumerable<IFactMatch> Facts => ruleCase.Declarations.Select(
+        bound => new FactMatch(bound.Declaration, row[bound.Variable.Slot]));
+
+    public MatchTrigger Trigger => MatchTrigger.Created;
+}
+
+/// <summary>A fact, or an aggregate with its members.</summary>
+internal class Fact(object? value, Type declaredType) : IFact
+{
+    public Type Type => value?.GetType() ?? declaredType;
+
+    public object? Value => value;
+
+    public IFactSource? Source => value is IAggregate aggregate ? new AggregateSource(aggregate) : null;
+}
+
+internal sealed class FactMatch(Declaration declaration, object? value) : Fact(value, declaration.Type), IFactMatch
+{
+    public Declaration Declaration => declaration;
+}
+
+internal sealed class AggregateSource(IAggregate aggregate) : IFactSource
+{
+    public FactSourceType SourceType => FactSourceType.Aggregate;
+
+    public IEnumerable<IFact> Facts => aggregate.Members.Select(member => new Fact(member, typeof(object)));
+}

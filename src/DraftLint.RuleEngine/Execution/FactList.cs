@@ -1,0 +1,29 @@
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>The facts of one type that rules read, in the order of insertion.</summary>
+internal sealed class FactList(Type type)
+{
+    private object[] _items = [];
+
+    public Type Type => type;
+
+    public int Count { get; private set; }
+
+    /// <summary>The rule that has concluded from what is absent here, so that nothing may be added any more; or null.</summary>
+    public string? ClosedBy { get; set; }
+
+    public object this[int position] => _items[position];
+
+    public void Add(object fact)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Math.Max(16, Count * 2));
+        _items[Count++] = fact;
+    }
+
+    public void Reserve(int more)
+    {
+        if (Count + more > _items.Length)
+            Array.Resize(ref _items, Count + more);
+    }
+}

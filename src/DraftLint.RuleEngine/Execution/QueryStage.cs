@@ -1,0 +1,125 @@
+using System.Collections;
+using DraftLint.RuleEngine.Evaluation;
+using DraftLint.RuleEngine.Planning;
+using NRules.RuleModel;
+
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>One step of a query: makes results of the results of the step before.</summary>
+internal abstract class QueryStage
+{
+    /// <summary>The variables that the expressions of the stage use.</summary>
+    public abstract VariableSet Uses { get; }
+
+    public abstract List<object?> Apply(List<object?> items, object?[] row);
+}
+
+internal sealed class WhereStage(Variable item, IReadOnlyList<Term> predicates) : QueryStage
+{
+    private readonly Test? _test = Test.Of(predicates);
+
+    public override VariableSet Uses => predicates.Select(predicate => predicate.Uses).Aggregate(VariableSet.Empty, (left, right) => left | right);
+
+    public override List<object?> Apply(List<object?> items, object?[] row) => items.FindAll(value =>
+    {
+        row[item.Slot] = value;
+        return _test is null || _test.Holds(row);
+    });
+}
+
+internal sealed class SelectStage(Variable item, Term selector) : QueryStage
+{
+    private readonly Selector<object?> _selector = new(item, selector);
+
+    public override VariableSet Uses => selector.Uses;
+
+    public override List<object?> Apply(List<object?> items, object?[] row) => items.ConvertAll(value => _selector.Select(value, row));
+}
+
+internal sealed class SelectManyStage(Variable item, Term selector) : QueryStage
+{
+    private readonly Selector<IEnumerable> _selector = new(item, selector);
+
+    public override VariableSet Uses => selector.Uses;
+
+    public override List<object?> Apply(List<object?> items, object?[] row) => [.. items.SelectMany(value => _selector.Select(value, row).Cast<object?>())];
+}
+
+internal sealed class GroupByStage<TKey, TElement>(Variable item, Term key, Term? element) : QueryStage
+{
+    private readonly Selector<TKey> _key = new(item, key);
+    private readonly Selector<TElement> _element = new(item, element);
+
+    public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
+
+    public override List<object?> Apply(List<object?> items, object?[] row) =>
+        [.. FactLookup<TKey, TElement>.Of(items, value => _key.Select(value, row), value => _element.Select(value, row))];
+}
+
+internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Term? element) : QueryStage
+{
+    private readonly Selector<TKey> _key = new(item, key);
+    private readonly Selector<TElement> _element = new(item, element);
+
+    public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
+
+    public override List<object?> Apply(List<object?> items, object?[] row) =>
+        [FactLookup<TKey, TElement>.Of(items, value => _key.Select(value, row), value => _element.Select(value, row))];
+}
+
+internal sealed class CollectStage<TSource>(IReadOnlyList<Ordering> orders) : QueryStage
+{
+    public override VariableSet Uses => orders.Select(order => order.Uses).Aggregate(VariableSet.Empty, (left, right) => left | right);
+
+    public override List<object?> Apply(List<object?> items, object?[] row)
+    {
+        var ordered = items;
+        // Sorting is stable, so that sorting by the last key first leaves the first key in command.
+        for (var index = orders.Count - 1; index >= 0; index--)
+            ordered = orders[index].Sort(ordered, row);
+        return [new FactCollection<TSource>(ordered)];
+    }
+}
+
+/// <summary>One key of an order.</summary>
+internal abstract class Ordering
+{
+    public abstract VariableSet Uses { get; }
+
+    public abstract List<object?> Sort(List<object?> items, object?[] row);
+}
+
+internal sealed class Ordering<TKey>(Variable item, Term key, SortDirection direction) : Ordering
+{
+    private readonly Selector<TKey> _key = new(item, key);
+
+    // Ordinal, so that the order does not depend on where the program runs.
+    private static IComparer<TKey> Comparer => typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;
+
+    public override VariableSet Uses => key.Uses;
+
+    public override List<object?> Sort(List<object?> items, object?[] row) => direction == SortDirection.Ascending
+        ? [.. items.OrderBy(value => _key.Select(value, row), Comparer)]
+        : [.. items.OrderByDescending(value => _key.Select(value, row), Comparer)];
+}
+
+/// <summary>An expression over an item of a query; without one, the item itself.</summary>
+internal sealed class Selector<T>(Variable item, Term? term)
+{
+    private readonly Code<T>? _code = term is null ? null : new Code<T>(term);
+
+    public T Select(object? value, object?[] row)
+    {
+        if (_code is null)
+            return (T)value!;
+        row[item.Slot] = value;
+        try
+        {
+            return _code.Evaluate(row);
+        }
+        catch (Exception e)
+        {
+            throw new ConditionFailure(_code.Term, e);
+        }
+    }
+}

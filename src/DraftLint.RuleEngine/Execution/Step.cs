@@ -1,0 +1,207 @@
+using DraftLint.RuleEngine.Evaluation;
+using DraftLint.RuleEngine.Planning;
+using NRules;
+
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>One step of a search: binds something or tries something, and goes on to the next step for every success.</summary>
+internal abstract class Step
+{
+    private Step? _next;
+
+    protected int Index { get; private set; }
+
+    protected Step Next => _next!;
+
+    public void Link(int index, Step? next)
+    {
+        Index = index;
+        _next = next;
+    }
+
+    /// <summary>What the step needs of the memory while it runs.</summary>
+    public virtual object? Prepare(WorkingMemory memory) => null;
+
+    public abstract void Execute(Run run);
+}
+
+/// <summary>Binds each fact of a range in turn: the first step of most searches.</summary>
+internal sealed class ScanStep(Variable fact, Test? test, int factOrdinal) : Step
+{
+    public override object Prepare(WorkingMemory memory) => memory.Facts(fact.Type);
+
+    public override void Execute(Run run)
+    {
+        var facts = (FactList)run.Resource(Index)!;
+        var range = run.Range(factOrdinal);
+        for (var position = range.Start; position < range.End && !run.Stopped; position++)
+        {
+            run.Row[fact.Slot] = facts[position];
+            if (test is null || test.Holds(run.Row))
+                Next.Execute(run);
+        }
+    }
+}
+
+/// <summary>Binds each fact that joins what is bound.</summary>
+internal sealed class FactStep(Variable fact, CandidateSource source, int factOrdinal) : Step
+{
+    public override object Prepare(WorkingMemory memory) => source.Prepare(memory);
+
+    public override void Execute(Run run)
+    {
+        var range = run.Range(factOrdinal);
+        var candidates = source.Open(run, Index, range.End);
+        while (!run.Stopped && candidates.MoveNext())
+        {
+            if (candidates.Position < range.Start)
+                continue;
+            run.Row[fact.Slot] = candidates.Fact;
+            if (source.Join is null || source.Join.Holds(run.Row))
+                Next.Execute(run);
+        }
+    }
+}
+
+/// <summary>Goes on when a fact exists, or when none does.</summary>
+internal sealed class QuantifiedStep(bool present, CandidateSource source) : Step
+{
+    public override object Prepare(WorkingMemory memory) => source.Prepare(memory);
+
+    public override void Execute(Run run)
+    {
+        if (Exists(run) == present)
+            Next.Execute(run);
+    }
+
+    private bool Exists(Run run)
+    {
+        var candidates = source.Open(run, Index, int.MaxValue);
+        while (candidates.MoveNext())
+        {
+            run.Row[source.Selection.Slot] = candidates.Fact;
+            if (source.Join is null || source.Join.Holds(run.Row))
+                return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>Binds each result of a query.</summary>
+internal sealed class QueryStep(QueryLiteral query, CandidateSource source) : Step
+{
+    public override object Prepare(WorkingMemory memory) => source.Prepare(memory);
+
+    public override void Execute(Run run)
+    {
+        foreach (var result in Results(run))
+        {
+            run.Row[query.Result.Slot] = result;
+            Next.Execute(run);
+            if (run.Stopped)
+                return;
+        }
+    }
+
+    private List<object?> Results(Run run)
+    {
+        if (query.Uses.IsEmpty && run.Session.Memory.TryRecall(query, out var known))
+            return known;
+        var items = new List<object?>();
+        var candidates = source.Open(run, Index, int.MaxValue);
+        while (candidates.MoveNext())
+        {
+            run.Row[query.Item.Slot] = candidates.Fact;
+            if (source.Join is null || source.Join.Holds(run.Row))
+                items.Add(candidates.Fact);
+        }
+        foreach (var stage in query.Stages)
+            items = stage.Apply(items, run.Row);
+        if (query.Uses.IsEmpty)
+            run.Session.Memory.Remember(query, items);
+        return items;
+    }
+}
+
+/// <summary>Binds a value.</summary>
+internal sealed class LetStep(Variable variable, Code<object?> value) : Step
+{
+    public override void Execute(Run run)
+    {
+        try
+        {
+            run.Row[variable.Slot] = value.Evaluate(run.Row);
+        }
+        catch (Exception e)
+        {
+            throw new ConditionFailure(value.Term, e);
+        }
+        Next.Execute(run);
+    }
+}
+
+/// <summary>Goes on when conditions hold.</summary>
+internal sealed class TestStep(Test test) : Step
+{
+    public override void Execute(Run run)
+    {
+        if (test.Holds(run.Row))
+            Next.Execute(run);
+    }
+}
+
+/// <summary>The end of every search: fires the rule for the match.</summary>
+internal sealed class FireStep(RuleCase ruleCase) : Step
+{
+    private readonly Test? _filter = Test.Of(ruleCase.Filters);
+    private readonly IReadOnlyList<(BoundAction Action, Code<object?> Code)> _actions =
+        [.. ruleCase.Actions.Select(action => (action, new Code<object?>(action.Term)))];
+
+    public override void Execute(Run run)
+    {
+        if (run.Skip > 0)
+        {
+            run.Skip--;
+            run.Met++;
+            return;
+        }
+        if (_filter is not null && !Passes(run))
+            return;
+        if (run.FiredMatches is null)
+            run.Met++;
+        else if (!run.FiredMatches.TryAdd(run.Row))
+            return;
+        var context = new Context(run);
+        run.Row[ruleCase.Scope.Context.Slot] = context;
+        foreach (var (action, code) in _actions)
+            Perform(run, context, action, code);
+        run.Session.Fired(run, context);
+    }
+
+    private bool Passes(Run run)
+    {
+        try
+        {
+            return _filter!.Holds(run.Row);
+        }
+        catch (ConditionFailure failure)
+        {
+            throw new AgendaExpressionEvaluationException("Failed to evaluate agenda expression", ruleCase.Rule.Name, failure.Term.ToString(), failure.InnerException!);
+        }
+    }
+
+    private void Perform(Run run, Context context, BoundAction action, Code<object?> code)
+    {
+        try
+        {
+            var result = code.Evaluate(run.Row);
+            if (action.Yields)
+                context.Insert(result!);
+        }
+        catch (Exception e)
+        {
+            throw new RuleRhsExpressionEvaluationException(
+                $"Failed to evaluate rule action{Environment.NewLine}{ruleCase.Rule.Name}: {action.Term}", ruleCase.Rule.Name, action.Term.ToString(), e);
+        }
+    }
+}

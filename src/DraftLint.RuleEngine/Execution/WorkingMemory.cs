@@ -1,0 +1,106 @@
+using DraftLint.RuleEngine.Planning;
+
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>The facts of a session, and the lists and indexes by which rules find them.</summary>
+internal sealed class WorkingMemory
+{
+    private readonly Dictionary<Type, FactList> _lists = [];
+    private readonly Dictionary<Type, FactList[]> _routes = [];
+    private readonly Dictionary<Selection, SelectedFacts> _selections = [];
+    private readonly Dictionary<IndexSpec, FactIndex> _indexes = [];
+    private readonly Dictionary<QueryLiteral, List<object?>> _results = [];
+    private readonly object?[] _scratch = new object?[VariableSet.Capacity];
+    private readonly FactIdentities _facts = new();
+    private Type? _lastType;
+    private FactList[] _lastRoute = [];
+
+    public WorkingMemory(IEnumerable<Type> readTypes)
+    {
+        foreach (var type in readTypes)
+            _lists.Add(type, new FactList(type));
+    }
+
+    public int Count => _facts.Count;
+
+    public IEnumerable<object> All => _facts.All;
+
+    public FactList Facts(Type type) => _lists[type];
+
+    /// <summary>Adds a fact unless an equal one is known.</summary>
+    public bool TryAdd(object fact)
+    {
+        var route = Open(fact);
+        if (!_facts.TryAdd(fact))
+            return false;
+        foreach (var list in route)
+            list.Add(fact);
+        return true;
+    }
+
+    /// <summary>Adds all facts or none; the first that is known already, or null.</summary>
+    public object? TryAddAll(IReadOnlyCollection<object> facts)
+    {
+        _facts.Reserve(facts.Count);
+        var before = _facts.Count;
+        foreach (var fact in facts)
+        {
+            Open(fact);
+            if (_facts.TryAdd(fact))
+                continue;
+            _facts.RemoveFrom(before);
+            return fact;
+        }
+        foreach (var fact in facts)
+        {
+            foreach (var list in Route(fact.GetType()))
+                list.Add(fact);
+        }
+        return null;
+    }
+
+    public SelectedFacts Selected(Selection selection)
+    {
+        if (!_selections.TryGetValue(selection, out var selected))
+            _selections.Add(selection, selected = new SelectedFacts(Facts(selection.FactType), selection));
+        selected.Refresh(_scratch);
+        return selected;
+    }
+
+    public FactIndex Indexed(IndexSpec spec)
+    {
+        var selected = Selected(spec.Selection);
+        if (!_indexes.TryGetValue(spec, out var index))
+            _indexes.Add(spec, index = new FactIndex(selected, spec));
+        index.Refresh(_scratch);
+        return index;
+    }
+
+    /// <summary>The results of a query that depends on nothing but the facts, if it was asked before.</summary>
+    public bool TryRecall(QueryLiteral query, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out List<object?>? results) => _results.TryGetValue(query, out results);
+
+    public void Remember(QueryLiteral query, List<object?> results) => _results.Add(query, results);
+
+    // The lists that take facts of this fact's type.
+    private FactList[] Open(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var route = Route(fact.GetType());
+        foreach (var list in route)
+        {
+            if (list.ClosedBy is { } rule)
+                throw new InvalidOperationException($"{fact.GetType().Name} {fact} comes too late: rule {rule} has already concluded from the {list.Type.Name} facts there were");
+        }
+        return route;
+    }
+
+    private FactList[] Route(Type type)
+    {
+        if (type == _lastType)
+            return _lastRoute;
+        if (!_routes.TryGetValue(type, out var route))
+            _routes.Add(type, route = [.. _lists.Values.Where(list => list.Type.IsAssignableFrom(type))]);
+        _lastType = type;
+        return _lastRoute = route;
+    }
+}

@@ -1,0 +1,52 @@
+using DraftLint.RuleEngine.Definition;
+
+namespace DraftLint.RuleEngine.Planning;
+
+/// <summary>All cases of all rules in the order in which they run. Immutable but for plans that are made on first need.</summary>
+internal sealed class Programme
+{
+    private Programme(IReadOnlyList<CasePlan> cases)
+    {
+        Cases = cases;
+        ReadTypes = [.. cases.SelectMany(plan => plan.Case.Reads).Select(read => read.Type).Distinct()];
+    }
+
+    public IReadOnlyList<CasePlan> Cases { get; }
+
+    /// <summary>The types of facts that any rule reads.</summary>
+    public IReadOnlyList<Type> ReadTypes { get; }
+
+    public static Programme Of(IReadOnlyList<RuleDefinition> rules)
+    {
+        var strata = new Strata(rules);
+        return new Programme([.. rules
+            .OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)
+            .SelectMany(strata.Cases)
+            .Select(ruleCase => new CasePlan(ruleCase))]);
+    }
+}
+
+/// <summary>A case and its plans.</summary>
+internal sealed class CasePlan
+{
+    private readonly JoinPlan?[] _joins;
+
+    public CasePlan(RuleCase ruleCase)
+    {
+        Case = ruleCase;
+        FactTypes = [.. ruleCase.Reads.Where(read => read.Kind == ReadKind.Match).Select(read => read.Type)];
+        ClosedTypes = [.. ruleCase.Reads.Where(read => read.Kind != ReadKind.Match).Select(read => read.Type).Distinct()];
+        _joins = new JoinPlan?[Math.Max(1, FactTypes.Count)];
+    }
+
+    public RuleCase Case { get; }
+
+    /// <summary>The types of the facts that the case binds, in order.</summary>
+    public IReadOnlyList<Type> FactTypes { get; }
+
+    /// <summary>The types of which all facts must be known before the case is looked at.</summary>
+    public IReadOnlyList<Type> ClosedTypes { get; }
+
+    /// <summary>The plan that begins with one of the facts; made on first need, and harmlessly twice when two sessions need it at once.</summary>
+    public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead), null) ?? _joins[lead]!;
+}

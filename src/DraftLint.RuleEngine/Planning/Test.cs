@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using DraftLint.RuleEngine.Evaluation;
+
+namespace DraftLint.RuleEngine.Planning;
+
+/// <summary>Conditions that are tried together.</summary>
+internal sealed class Test
+{
+    private readonly Code<bool> _code;
+
+    private Test(IReadOnlyList<Term> conditions)
+    {
+        Conditions = conditions;
+        _code = new Code<bool>(conditions.Count == 1
+            ? conditions[0]
+            : new Term(conditions.Select(condition => condition.Expression).Aggregate(Expression.AndAlso), conditions[0].Scope, VariableSet.Empty));
+    }
+
+    public IReadOnlyList<Term> Conditions { get; }
+
+    public static Test? Of(IReadOnlyList<Term> conditions) => conditions.Count == 0 ? null : new Test(conditions);
+
+    /// <summary>Whether the conditions hold for a row.</summary>
+    /// <exception cref="ConditionFailure">One of them threw.</exception>
+    public bool Holds(object?[] row)
+    {
+        try
+        {
+            return _code.Evaluate(row);
+        }
+        catch (Exception e)
+        {
+            throw new ConditionFailure(Culprit(row), e);
+        }
+    }
+
+    // Which of several threw is found out by asking them one by one.
+    private Term Culprit(object?[] row)
+    {
+        foreach (var condition in Conditions)
+        {
+            try
+            {
+                if (!new Code<bool>(condition).Evaluate(row))
+                    break;
+            }
+            catch (Exception)
+            {
+                return condition;
+            }
+        }
+        return Conditions[0];
+    }
+}
+
+/// <summary>An expression threw; whoever knows the rule turns this into an error that names it.</summary>
+internal sealed class ConditionFailure(Term term, Exception innerException) : Exception(innerException.Message, innerException)
+{
+    public Term Term => term;
+}

@@ -15,6 +15,7 @@ internal static class FactReader
         facts.AddRange(agreement.CrossReferences);
         var statements = new StatementReader(agreement).Read();
         facts.AddRange(statements);
+        facts.AddRange(ObligorSearch.Read(statements));
         facts.AddRange(new TermReader(agreement).Read());
         facts.AddRange(NumberingReader.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());

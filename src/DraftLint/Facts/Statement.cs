@@ -48,6 +48,15 @@ public sealed class Statement
     /// <summary>True inside a relative or conditional clause: it describes, and does not promise.</summary>
     public bool IsSubordinate { get; init; }
 
+    /// <summary>
+    /// True when something is to be done and nobody is named who does it: a passive without an agent, or a thing as the subject of a
+    /// verb that only people carry out ("penalties will follow").
+    /// </summary>
+    public bool LacksObligor => Obligor == null && !IsLegalEffect && Verb != null && (IsPassive || IsConsequence);
+
+    /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>By when, or null.</summary>
     public Passage? Deadline { get; init; }
 
@@ -65,4 +74,20 @@ public sealed class Statement
     internal int End { get; init; }
 
     public override string ToString() => Passage.Text;
+}
+
+/// <summary>Somebody who is named close to a statement that has no obligor, so that a reader knows who must act.</summary>
+public sealed class NearbyObligor
+{
+    internal NearbyObligor(Statement statement, Passage obligor)
+    {
+        Statement = statement;
+        Obligor = obligor;
+    }
+
+    /// <summary>The statement without obligor.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>Who is named nearby.</summary>
+    public Passage Obligor { get; }
 }

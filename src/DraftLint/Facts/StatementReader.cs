@@ -132,6 +132,7 @@ internal sealed class StatementReader
             IsPassive = isPassive,
             IsLegalEffect = hasVerb && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = subordinate,
+            IsConsequence = !isPassive && hasVerb && _enforcementVerbs.Contains(_tokens.Id(verb)) && subjectFirst < subjectEnd && _phrases.Any(_measureNouns, subjectFirst, subjectEnd),
             Deadline = _phrases.TryFirst(_deadlines, sentence.First, sentence.End, out var deadline) ? _tokens.Passage(deadline.First, deadline.End) : null,
             IsOperative = IsOperative(sentence),
             IsEnforcement = enforcement,

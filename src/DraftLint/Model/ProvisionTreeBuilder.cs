@@ -96,6 +96,11 @@ internal sealed class ProvisionTreeBuilder
             var label = marker.Style == LabelStyle.Bullet && first < end ? Accept(_labels.Read(first, LineEnd(first, end), isHeading: block.IsBold)) : null;
             Open(label ?? marker, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: true));
             text = (label ?? marker).EndToken;
+            if ((label ?? marker).Style == LabelStyle.Digits && end - text <= 8 && IsHeadingText(text, end))
+            {
+                Current.Heading = _tokens.Passage(text, end);
+                return;
+            }
             ReadRunInHeading(ref text, end);
         }
         else if (block.ListDepth == 0 && first < end && IsSignature(first))

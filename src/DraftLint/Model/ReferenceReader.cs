@@ -32,21 +32,44 @@ internal sealed class ReferenceReader
     public IReadOnlyList<CrossReference> Read()
     {
         foreach (var sentence in _agreement.Sentences)
-        {
-            var done = sentence.First;
-            foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
-            {
-                if (hit.First < done)
-                    continue;
-                var chain = ReadChain(hit, sentence.End);
-                if (chain.Count == 0)
-                    continue;
-                done = chain[^1].End;
-                foreach (var (address, first, end) in Addresses(chain))
-                    _references.Add(_resolver.Resolve(sentence, address, first, end, done));
-            }
-        }
+            Read(sentence);
         return _references;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        var chains = new List<List<Part>>();
+        var done = sentence.First;
+        foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
+        {
+            if (hit.First < done || LostLabels.IsLabel(_tokens, hit, sentence.First) || ReadChain(hit, sentence.End) is not { Count: > 0 } chain)
+                continue;
+            chains.Add(chain);
+            done = chain[^1].End;
+        }
+        // "paragraph 2 of Article V and paragraph 10 of Article VII of the Agreement": what the last one names, all of a list name.
+        var elsewhere = new string?[chains.Count];
+        for (var i = chains.Count - 1; i >= 0; i--)
+        {
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End);
+            if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
+                elsewhere[i] = elsewhere[i + 1];
+        }
+        for (var i = 0; i < chains.Count; i++)
+        {
+            foreach (var (address, first, end) in Addresses(chains[i]))
+                _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
+        }
+    }
+
+    private bool IsListed(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_tokens.First(token) is not (',' or ';') && _tokens.Text(token) is not ("and" or "or" or "of" or "the" or "in" or "to"))
+                return false;
+        }
+        return to - from <= 4;
     }
 
     // "paragraph 2 of Article 7", "Article 7, paragraph 2 (a)": divisions that follow one another make one reference.
@@ -127,7 +150,7 @@ internal sealed class ReferenceReader
         else if (next < end && !_tokens.Is(next, TokenTraits.Spaced) && _tokens.Is(next, TokenTraits.Word) && _tokens.Text(next).Length == 1)
             suffix = _tokens.Text(next++).ToString().ToLowerInvariant();
         var subs = ReadSubLabels(next, end, out var subEnd);
-        return new Number(value, suffix, subs, at, subEnd);
+        return new Number(value, suffix, subs, at, subEnd) { IsLetter = _tokens.Text(at).Length == 1 && char.IsAsciiLetter(_tokens.First(at)) };
     }
 
     private List<Label> ReadSubLabels(int at, int end, out int after)
@@ -167,11 +190,13 @@ internal sealed class ReferenceReader
     {
         public bool IsRangeEnd { get; init; }
 
+        public bool IsLetter { get; init; }
+
         public bool IsBare => Value.Length == 0;
     }
 
     private sealed record Part(string Division, List<Number> Numbers, int First, int End)
     {
-        public ReferenceStep Step(Number number) => new(Division, number.Value, number.Suffix, number.Subs);
+        public ReferenceStep Step(Number number) => new(Division, number.Value, number.Suffix, number.Subs) { IsLetter = number.IsLetter };
     }
 }

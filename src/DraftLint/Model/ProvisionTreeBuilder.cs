@@ -108,12 +108,16 @@ internal sealed class ProvisionTreeBuilder
             _placement.CloseAll();
             Open(null, ProvisionKind.Signature, 0, 0);
         }
-        else
+        else if (!BeginsPoint(first, end))
         {
             _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         }
         ReadLines(block, first, text, end);
     }
+
+    // "(a) ..." on a line of its own behind "4. ... otherwise provides:" goes on with the item, whatever its indentation.
+    private bool BeginsPoint(int first, int end) => first < end
+        && _labels.Read(first, LineEnd(first, end), isHeading: false) is { Style: LabelStyle.Letter or LabelStyle.Roman, Marks: "()" or ")" };
 
     private void ReadLines(Block block, int first, int text, int end)
     {

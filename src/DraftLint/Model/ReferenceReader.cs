@@ -18,6 +18,7 @@ internal sealed class ReferenceReader
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
     private readonly WordList _listWords = Lexicon.English["references/list word"];
+    private readonly WordList _afterReference = Lexicon.English["references/after a list"];
     private readonly List<CrossReference> _references = [];
 
     public ReferenceReader(Agreement agreement)
@@ -113,7 +114,7 @@ internal sealed class ReferenceReader
             if (next == at || next >= end)
                 break;
             isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
-            if (!ContinuesList(next, end))
+            if (!ContinuesList(next, end, number))
                 break;
             at = next;
         }
@@ -122,9 +123,16 @@ internal sealed class ReferenceReader
 
     // "Articles 3, 4 and 5 of ..." goes on; "Article 3, 30 days after ..." and "paragraph 2 and 10 members" do not: after the list no
     // noun may follow. A list of bare numbers needs its word in the plural, which the caller's hit tells by its spelling.
-    private bool ContinuesList(int next, int end) => _tokens.IsMark(next, '(')
-        || (_tokens.Is(next, TokenTraits.Number) && (next + 1 >= end || !_tokens.Is(next + 1, TokenTraits.Word) || _tokens.Text(next + 1) is "of" or "and" or "or" or "to" or "shall" or "above" or "below" or "hereof" or "in" or "are" or "is" or "which" or "on" or "does" or "do" or "the"))
-        || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
+    private bool ContinuesList(int next, int end, Number before)
+    {
+        // "Article 5(a) and (b)", not "this Section, (iii) are informed"
+        if (_tokens.IsMark(next, '('))
+            return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
+        return (_tokens.Is(next, TokenTraits.Number) && EndsReference(next + 1, end))
+            || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
+    }
+
+    private bool EndsReference(int after, int end) => after >= end || !_tokens.Is(after, TokenTraits.Word) || _afterReference.Contains(_tokens.Id(after));
 
     private Number? ReadNumber(int at, int end, Hit division, Number? before)
     {

@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _self = Lexicon.English["references/self"];
+    private readonly WordList _thisWords = Lexicon.English["references/this"];
     private readonly WordList _elsewhere = Lexicon.English["references/elsewhere"];
     private readonly WordList _instrumentNouns = Lexicon.English["references/instrument noun"];
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
@@ -61,6 +62,9 @@ internal sealed class ReferenceResolver
         if (elsewhere != null)
             return Told(ReferenceTarget.ExternalInstrument, null, elsewhere);
         var top = address.Steps[0];
+        // "this Section 5.2" is where it stands, whatever its printed number.
+        if (first > sentence.First && _thisWords.Contains(_tokens.Id(first - 1)))
+            return Told(ReferenceTarget.Provision, sentence.Provision, "");
         var candidates = Candidates(top);
         var found = candidates.Count > 0 ? FindTop(sentence, address, candidates) : null;
         if (found != null)

@@ -85,13 +85,16 @@ internal sealed class ReferenceResolver
     {
         if (_annexes.Contains(Lexicon.English.Words.Find(top.Division)))
             return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
-        if (IsInner(top.Division))
+        if (IsInner(top.Division) && !(top.Division == "point" && _byDivision.ContainsKey("number")))
             candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
         if (top.Numbers.Length == 0 || _lostLabels.Any)
             return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
         // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.
         var series = candidates.Where(candidate => candidate.Label is { } label && label.Numbers.Count == top.Numbers.Length
             && label.Numbers.Take(top.Numbers.Length - 1).SequenceEqual(top.Numbers.Take(top.Numbers.Length - 1))).ToList();
+        // "9.1" where there is no 9 is judged by the sections.
+        if (series.Count == 0 && top.Numbers.Length > 1)
+            return Missing(sentence, top with { Numbers = top.Numbers[..1] }, candidates, tell);
         if (series.Count < 2 || series[0].Label!.Ordinal > 1)
             return tell(ReferenceTarget.Unverifiable, null, $"this draft has no numbered {top.Division}s to compare with");
         var last = series.MaxBy(candidate => candidate.Label!.Ordinal)!;

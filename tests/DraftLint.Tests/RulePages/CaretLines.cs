@@ -1,4 +1,5 @@
 using DraftLint.Diagnostics;
+using DraftLint.Tests.Support;
 
 namespace DraftLint.Tests.RulePages;
 

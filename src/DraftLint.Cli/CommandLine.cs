@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Reflection;
 using DraftLint.Cli.Linting;
 using DraftLint.Cli.Pages;
@@ -9,6 +10,8 @@ namespace DraftLint.Cli;
 /// <summary>The commands and their options, and how the process ends.</summary>
 public sealed class CommandLine(Shell shell)
 {
+    private const int HelpWidth = 80;
+
     /// <summary>The version of the tool.</summary>
     internal static string Version { get; } = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
@@ -42,6 +45,8 @@ public sealed class CommandLine(Shell shell)
     private ExitCode Parse(IReadOnlyList<string> arguments)
     {
         var root = new LintCommand(shell).Build();
+        root.Options.Add(new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth }, Recursive = true });
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(new RulesCommand(shell).Build());
         root.Subcommands.Add(new ExplainCommand(shell).Build());
         root.Subcommands.Add(new ParseCommand(shell).Build());

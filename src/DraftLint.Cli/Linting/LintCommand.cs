@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.PositionFiles;
@@ -13,20 +14,20 @@ internal sealed class LintCommand(Shell shell)
 {
     private static readonly string[] Thresholds = ["error", "warning", "suggestion", "never"];
 
-    private readonly Argument<string[]> _paths = new("PATHS") { Description = "files, folders, or - for standard input (default: drafts/, else .)", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new("PATHS") { Description = "files, folders or - (default: drafts/, else .)", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _stdinPath = new("--stdin-path") { Description = "the name of standard input in reports", HelpName = "NAME" };
-    private readonly Option<string[]> _formats = new("--format") { Description = "text or sarif; KIND=FILE writes to a file; repeatable", HelpName = "KIND[=FILE]" };
-    private readonly Option<string[]> _positions = new("--position") { Description = "whose side: a shipped name or a .yml file; repeatable", HelpName = "NAME|FILE" };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "exit with 1 from this severity: error, warning, suggestion, never", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
-    private readonly Option<string[]> _select = new("--select") { Description = "run only these rules: ids or beginnings of ids", HelpName = "ID" };
+    private readonly Option<string[]> _formats = new("--format") { Description = "text or sarif, to standard output or a file", HelpName = "KIND[=FILE]" };
+    private readonly Option<string[]> _positions = new("--position") { Description = "whose side: a shipped name or a .yml file", HelpName = "NAME|FILE" };
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "error, warning, suggestion or never", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
+    private readonly Option<string[]> _select = new("--select") { Description = "run only these rules (ids or their beginnings)", HelpName = "ID" };
     private readonly Option<string[]> _ignore = new("--ignore") { Description = "leave these rules out", HelpName = "ID" };
-    private readonly Option<int?> _jobs = new("--jobs") { Description = "files linted at once", HelpName = "N" };
+    private readonly Option<string?> _jobs = new("--jobs") { Description = "files linted at once", HelpName = "N" };
     private readonly Option<string> _color = new("--color") { Description = "auto, always or never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "findings only, no summary" };
 
-    public RootCommand Build()
+    public Command Build()
     {
-        var root = new RootCommand("Lints draft agreements: what they leave undefined, unenforceable or given away.") { _paths };
+        var root = new Command("draftlint", "Lints draft agreements: what they leave undefined, unenforceable or given away.") { _paths };
         foreach (var option in new Option[] { _formats, _positions, _failOn, _select, _ignore, _stdinPath, _jobs, _color, _quiet })
             root.Options.Add(option);
         root.SetAction(parsed => (int)Run(Options(parsed)));
@@ -83,12 +84,11 @@ internal sealed class LintCommand(Shell shell)
     // "--select DL1,DL2" and "--select DL1 --select DL2" are the same.
     private static string[] Ids(string[]? values) => [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private int Jobs(int? jobs) => jobs switch
-    {
-        null => shell.Processors,
-        < 1 => throw new UsageException($"--jobs {jobs}: at least 1"),
-        _ => jobs.Value,
-    };
+    private int Jobs(string? jobs) => jobs == null
+        ? shell.Processors
+        : int.TryParse(jobs, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024
+            ? number
+            : throw new UsageException($"--jobs {jobs}: a number from 1 to 1024 is needed");
 
     private static Severity FailOn(string value) => OneOf("--fail-on", value, Thresholds) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DraftLint.Diagnostics;
+using DraftLint.Positions;
 using DraftLint.Rules;
 using DraftLint.Tests.Support;
 
@@ -52,12 +53,7 @@ internal sealed class RulePage
 
     public void Accept(Fence draft, IEnumerable<string> lines) => _page.Replace(draft, lines);
 
-    private static IEnumerable<Positions.Position> Positions(Fence draft) => draft.Option("position") switch
-    {
-        null => [],
-        "ukraine" => [PositionFile.Ukraine],
-        var unknown => throw new InvalidDataException($"no position {unknown}"),
-    };
+    private static IEnumerable<Position> Positions(Fence draft) => draft.Option("position") is { } name ? [Given.Position(name)] : [];
 
     private static string FolderOf(Category category) => category switch
     {

@@ -1,3 +1,4 @@
+using DraftLint.Cli.PositionFiles;
 using DraftLint.Diagnostics;
 using DraftLint.Model;
 using DraftLint.Positions;
@@ -5,11 +6,14 @@ using DraftLint.Text;
 
 namespace DraftLint.Tests.Support;
 
-/// <summary>Shortens the way from a text to what the linter makes of it, through the public surface only.</summary>
+/// <summary>Shortens the way from a text to what the linter makes of it.</summary>
 internal static class Given
 {
     public static LintResult Linted(string markdown, IRuleSet rules, params Position[] positions) =>
         new Linter([rules], positions).Lint(new SourceText("draft.md", markdown));
+
+    /// <summary>A position that comes with the tool.</summary>
+    public static Position Position(string name) => ShippedPositions.Read(name) ?? throw new InvalidDataException($"no position {name}");
 
     /// <summary>All that was read from a text: what rules see.</summary>
     public static Reading Reading(string markdown)

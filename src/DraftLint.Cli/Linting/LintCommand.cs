@@ -38,17 +38,17 @@ internal sealed class LintCommand(Shell shell)
     {
         var inputs = new InputFinder(shell).Find(options.Paths, options.StandardInputName);
         var positions = new PositionFinder(shell.Folder).Find(options.Positions);
-        var rules = BuiltInRules.Where(options.Selection.Includes);
+        IRuleSet[] rules = RuleSets(options.Selection);
         var run = new RunDescription
         {
             Version = CommandLine.Version,
-            Rules = rules.Rules,
+            Rules = [.. rules.SelectMany(set => set.Rules)],
             Positions = [.. positions.Select(position => position.Name)],
             NotChecked = positions.Count == 0 ? ["red lines not checked: choose a side with --position ukraine"] : [],
             Prose = RulePages.Prose,
         };
         using var reports = new OpenReports(shell, run, options);
-        var linting = new ParallelLinting(new Linter([rules], positions), new InputReader(shell.Input), inputs, options.Jobs, shell.Interrupted);
+        var linting = new ParallelLinting(new Linter(rules, positions), new InputReader(shell.Input), inputs, options.Jobs, shell.Interrupted);
         var (reached, isUnchecked) = (false, false);
         foreach (var result in linting.InOrder())
         {
@@ -61,6 +61,10 @@ internal sealed class LintCommand(Shell shell)
         reports.Finish();
         return isUnchecked ? ExitCode.Unchecked : reached ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static IRuleSet[] RuleSets(RuleSelection selection) => selection.Includes(LinterRules.CheckSkipped)
+        ? [BuiltInRules.Where(selection.Includes), new SkippedChecks()]
+        : [BuiltInRules.Where(selection.Includes)];
 
     private LintOptions Options(ParseResult parsed)
     {

@@ -20,6 +20,16 @@ public partial class SourceTests
         Assert.DoesNotContain(typeof(Linter).Assembly.GetReferencedAssemblies(), name => name.Name!.Contains("Rule", StringComparison.Ordinal));
     }
 
+    // The README promises that no draft leaves the machine.
+    [Fact]
+    public void Nothing_in_the_tool_can_reach_a_network_or_start_a_program()
+    {
+        string[] names = ["System.Net", "HttpClient", "Socket", "System.Diagnostics.Process", "Process.Start"];
+        var sources = Repository.Files("src", "*.cs");
+        Assert.NotEmpty(sources);
+        Assert.DoesNotContain(sources, path => names.Any(name => Repository.Read(path).Contains(name, StringComparison.Ordinal)));
+    }
+
     // What is committed was written for this repository.
     [Theory]
     [InlineData("src")]

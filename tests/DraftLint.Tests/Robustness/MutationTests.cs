@@ -6,8 +6,8 @@ namespace DraftLint.Tests.Robustness;
 /// <summary>Damages the drafts at random, always in the same way: a failure names the draft and the seed.</summary>
 public class MutationTests
 {
-    private const int Mutants = 500;
-    private const int MaxLength = 3000;
+    private const int Mutants = 400;
+    private const int MaxLength = 1500;
 
     private static readonly string[] Splinters =
     [

@@ -21,16 +21,17 @@ internal sealed class FactIdentities
         }
     }
 
+    /// <summary>Makes room for more facts, and for some that rules will write.</summary>
     public void Reserve(int more)
     {
         if (Count + more > _facts.Length)
-            Grow(Count + more);
+            Grow((Count + more) * 5 / 4);
     }
 
     public bool TryAdd(object fact)
     {
         if (Count == _facts.Length)
-            Grow(Math.Max(16, Count * 2));
+            Grow(Math.Max(16, Count * 3 / 2));
         var hash = HashOf(fact);
         var slot = Find(fact, hash);
         if (_slots[slot] != 0)
@@ -82,7 +83,7 @@ internal sealed class FactIdentities
     {
         Array.Resize(ref _facts, capacity);
         Array.Resize(ref _hashes, capacity);
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 5 / 4)];
         for (var position = 0; position < Count; position++)
         {
             var slot = Spread(_hashes[position]) & (_slots.Length - 1);

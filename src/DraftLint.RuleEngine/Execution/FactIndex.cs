@@ -40,7 +40,7 @@ internal sealed class FactIndex(SelectedFacts selected, IndexSpec spec)
             Grow(Math.Max(selected.Count, _hashes.Length * 2));
         for (; _count < selected.Count; _count++)
         {
-            scratch[spec.Selection.Slot] = selected.Facts[selected.PositionOf(_count)];
+            scratch[spec.Slot] = selected.Facts[selected.PositionOf(_count)];
             _hashes[_count] = Hash(scratch);
             Link(_count);
         }

@@ -79,7 +79,7 @@ internal sealed class QuantifiedStep(bool present, CandidateSource source) : Ste
         var candidates = source.Open(run, Index, int.MaxValue);
         while (candidates.MoveNext())
         {
-            run.Row[source.Selection.Slot] = candidates.Fact;
+            run.Row[source.Candidate.Slot] = candidates.Fact;
             if (source.Join is null || source.Join.Holds(run.Row))
                 return true;
         }

@@ -45,12 +45,15 @@ internal sealed class WorkingMemory
         var before = _facts.Count;
         foreach (var fact in facts)
         {
-            Open(fact);
+            foreach (var list in Open(fact))
+                list.Expected++;
             if (_facts.TryAdd(fact))
                 continue;
             _facts.RemoveFrom(before);
             return fact;
         }
+        foreach (var list in _lists.Values)
+            list.Reserve();
         foreach (var fact in facts)
         {
             foreach (var list in Route(fact.GetType()))

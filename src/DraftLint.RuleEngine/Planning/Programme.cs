@@ -19,10 +19,11 @@ internal sealed class Programme
     public static Programme Of(IReadOnlyList<RuleDefinition> rules)
     {
         var strata = new Strata(rules);
+        var catalogue = new Catalogue();
         return new Programme([.. rules
             .OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)
             .SelectMany(strata.Cases)
-            .Select(ruleCase => new CasePlan(ruleCase))]);
+            .Select(ruleCase => new CasePlan(ruleCase, catalogue))]);
     }
 }
 
@@ -30,10 +31,12 @@ internal sealed class Programme
 internal sealed class CasePlan
 {
     private readonly JoinPlan?[] _joins;
+    private readonly Catalogue _catalogue;
 
-    public CasePlan(RuleCase ruleCase)
+    public CasePlan(RuleCase ruleCase, Catalogue catalogue)
     {
         Case = ruleCase;
+        _catalogue = catalogue;
         FactTypes = [.. ruleCase.Reads.Where(read => read.Kind == ReadKind.Match).Select(read => read.Type)];
         ClosedTypes = [.. ruleCase.Reads.Where(read => read.Kind != ReadKind.Match).Select(read => read.Type).Distinct()];
         _joins = new JoinPlan?[Math.Max(1, FactTypes.Count)];
@@ -48,5 +51,5 @@ internal sealed class CasePlan
     public IReadOnlyList<Type> ClosedTypes { get; }
 
     /// <summary>The plan that begins with one of the facts; made on first need, and harmlessly twice when two sessions need it at once.</summary>
-    public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead), null) ?? _joins[lead]!;
+    public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead, _catalogue), null) ?? _joins[lead]!;
 }

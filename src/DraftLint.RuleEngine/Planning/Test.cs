@@ -11,12 +11,13 @@ internal sealed class Test
     private Test(IReadOnlyList<Term> conditions)
     {
         Conditions = conditions;
-        _code = new Code<bool>(conditions.Count == 1
-            ? conditions[0]
-            : new Term(conditions.Select(condition => condition.Expression).Aggregate(Expression.AndAlso), conditions[0].Scope, VariableSet.Empty));
+        _code = new Code<bool>(And(conditions));
     }
 
     public IReadOnlyList<Term> Conditions { get; }
+
+    /// <summary>The conditions as one.</summary>
+    public Term Conjunction => _code.Term;
 
     public static Test? Of(IReadOnlyList<Term> conditions) => conditions.Count == 0 ? null : new Test(conditions);
 
@@ -32,6 +33,14 @@ internal sealed class Test
         {
             throw new ConditionFailure(Culprit(row), e);
         }
+    }
+
+    private static Term And(IReadOnlyList<Term> conditions)
+    {
+        var both = conditions[0].Expression;
+        for (var index = 1; index < conditions.Count; index++)
+            both = Expression.AndAlso(both, conditions[index].Expression);
+        return new Term(both, conditions[0].Scope, VariableSet.Empty);
     }
 
     // Which of several threw is found out by asking them one by one.

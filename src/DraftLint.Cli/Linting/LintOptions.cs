@@ -1,0 +1,35 @@
+using DraftLint.Diagnostics;
+using DraftLint.Reports;
+
+namespace DraftLint.Cli.Linting;
+
+/// <summary>What the user asked of a run, read and checked.</summary>
+internal sealed class LintOptions
+{
+    /// <summary>What to lint, as named.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The name of standard input in reports, or null.</summary>
+    public string? StandardInputName { get; init; }
+
+    /// <summary>The reports.</summary>
+    public required IReadOnlyList<ReportRequest> Reports { get; init; }
+
+    /// <summary>Positions: names or files.</summary>
+    public IReadOnlyList<string> Positions { get; init; } = [];
+
+    /// <summary>Which rules run.</summary>
+    public required RuleSelection Selection { get; init; }
+
+    /// <summary>The lowest severity that makes the exit code 1; <see cref="Severity.None"/> stands for never.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    /// <summary>How text looks.</summary>
+    public required TextStyle Style { get; init; }
+
+    /// <summary>How much text says.</summary>
+    public TextScope Scope { get; init; }
+
+    /// <summary>How many files are linted at once.</summary>
+    public int Jobs { get; init; } = 1;
+}

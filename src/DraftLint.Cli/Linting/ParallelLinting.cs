@@ -1,0 +1,84 @@
+using DraftLint.Cli.Inputs;
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Cli.Linting;
+
+/// <summary>Lints files on several threads and hands out the results in the order of the files.</summary>
+internal sealed class ParallelLinting
+{
+    // Deeply nested lists are read by recursion.
+    private const int StackSize = 16 * 1024 * 1024;
+
+    // How far the threads may run ahead of the report, for each of them: a long file holds up the report, not the work.
+    private const int Ahead = 8;
+
+    private readonly Linter _linter;
+    private readonly InputReader _reader;
+    private readonly IReadOnlyList<Input> _inputs;
+    private readonly TaskCompletionSource<LintResult>[] _results;
+    private readonly SemaphoreSlim _room;
+    private readonly CancellationToken _interrupted;
+    private int _next = -1;
+
+    public ParallelLinting(Linter linter, InputReader reader, IReadOnlyList<Input> inputs, int jobs, CancellationToken interrupted)
+    {
+        _linter = linter;
+        _reader = reader;
+        _inputs = inputs;
+        _interrupted = interrupted;
+        _results = [.. inputs.Select(_ => new TaskCompletionSource<LintResult>())];
+        _room = new SemaphoreSlim(jobs * Ahead);
+        // Also for one file: this thread stays free to stop when the user interrupts. It ends with the process, whatever the others do.
+        for (var job = 0; job < Math.Min(jobs, inputs.Count); job++)
+            new Thread(Work, StackSize) { IsBackground = true }.Start();
+    }
+
+    /// <summary>The results, in the order of the inputs.</summary>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public IEnumerable<LintResult> InOrder()
+    {
+        for (var index = 0; index < _results.Length; index++)
+        {
+            var task = _results[index].Task;
+            Task.WaitAny([task], _interrupted);
+            yield return task.GetAwaiter().GetResult();
+            // Nothing is kept of a file that has been told of.
+            _results[index] = null!;
+            _room.Release();
+        }
+    }
+
+    private void Work()
+    {
+        while (true)
+        {
+            _room.Wait();
+            var index = Interlocked.Increment(ref _next);
+            if (index >= _inputs.Count || _interrupted.IsCancellationRequested)
+                return;
+            var result = _results[index];
+            try
+            {
+                result.SetResult(Lint(_inputs[index]));
+            }
+            catch (Exception exception)
+            {
+                // A defect of the linter: told by the thread that reports.
+                result.SetException(new LintingFailedException(_inputs[index].Name, exception));
+            }
+        }
+    }
+
+    private LintResult Lint(Input input)
+    {
+        var (source, unreadable) = _reader.Read(input);
+        return source == null ? unreadable! : _linter.Lint(source);
+    }
+}
+
+/// <summary>A defect of the linter, met in a file.</summary>
+internal sealed class LintingFailedException(string file, Exception cause) : Exception(null, cause)
+{
+    /// <summary>The file.</summary>
+    public string File { get; } = file;
+}

@@ -1,0 +1,36 @@
+namespace DraftLint.Cli.Linting;
+
+/// <summary>A format, and the file that the report goes to; null stands for standard output.</summary>
+internal sealed record ReportRequest(string Format, string? File)
+{
+    /// <summary>The formats that there are.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["sarif", "text"];
+
+    /// <summary>Reads <c>sarif</c> or <c>sarif=out.sarif</c>.</summary>
+    /// <exception cref="UsageException">There is no such format, or no file name.</exception>
+    public static ReportRequest Parse(string value)
+    {
+        var equals = value.IndexOf('=', StringComparison.Ordinal);
+        var format = equals < 0 ? value : value[..equals];
+        if (!Formats.Contains(format))
+            throw new UsageException($"unknown format {format}{Closest.Hint(format, Formats)} (known: {string.Join(", ", Formats)})");
+        if (equals == value.Length - 1)
+            throw new UsageException($"--format {value}: a file name is missing");
+        return new ReportRequest(format, equals < 0 ? null : value[(equals + 1)..]);
+    }
+
+    /// <summary>All that the user asked for; text on standard output unless another report goes there.</summary>
+    /// <exception cref="UsageException">Two reports would go to one place.</exception>
+    public static IReadOnlyList<ReportRequest> ParseAll(IReadOnlyList<string> values)
+    {
+        var requests = values.Select(Parse).ToList();
+        if (requests.TrueForAll(request => request.File != null))
+            requests.Insert(0, new ReportRequest("text", null));
+        foreach (var group in requests.GroupBy(request => request.File, StringComparer.Ordinal))
+        {
+            if (group.Count() > 1)
+                throw new UsageException($"two reports go to {group.Key ?? "standard output"}; write --format {group.Last().Format}=FILE");
+        }
+        return requests;
+    }
+}

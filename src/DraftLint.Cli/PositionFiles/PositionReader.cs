@@ -1,0 +1,92 @@
+using DraftLint.Positions;
+
+namespace DraftLint.Cli.PositionFiles;
+
+/// <summary>Reads a position from YAML. A key that is not known is an error: a misspelt red line would be one that nobody watches.</summary>
+internal static class PositionReader
+{
+    private static readonly string[] Keys =
+    [
+        "name", "party", "aliases", "adjectives", "capital", "territories", "adversaries", "allies", "guarantors", "organisations", "norms", "subjects",
+    ];
+
+    private static readonly string[] SubjectKeys =
+    [
+        "position", "fallbacks", "unacceptable", "nonNegotiable", "severity", "norms", "owner", "review",
+    ];
+
+    /// <summary>The subjects that red-line rules ask about.</summary>
+    private static readonly string[] SubjectNames =
+    [
+        "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
+        "jurisdiction", "property",
+    ];
+
+    /// <exception cref="PositionFileException">The text is no position.</exception>
+    public static Position Read(string text)
+    {
+        var root = new YamlKeys(YamlReader.Read(text), "a position", Keys);
+        var norms = root.Items("norms", ReadNorm);
+        // Read for their mistakes only: no rule asks about them yet.
+        root.Text("capital");
+        root.Items("allies", ReadCounterpart);
+        root.Items("guarantors", ReadCounterpart);
+        root.Items("organisations", ReadCounterpart);
+        return new Position
+        {
+            Name = root.RequiredText("name"),
+            Party = root.RequiredText("party"),
+            Aliases = root.Texts("aliases"),
+            Adjectives = root.Texts("adjectives"),
+            Territories = root.Items("territories", ReadTerritory),
+            Adversaries = root.Items("adversaries", ReadCounterpart),
+            Norms = norms,
+            Subjects = ReadSubjects(root, norms),
+        };
+    }
+
+    private static Territory ReadTerritory(YamlNode node)
+    {
+        var keys = new YamlKeys(node, "a territory", ["name", "spellings"]);
+        return new Territory(keys.RequiredText("name"), keys.Texts("spellings"));
+    }
+
+    private static Counterpart ReadCounterpart(YamlNode node)
+    {
+        var keys = new YamlKeys(node, "a State or organisation", ["name", "aliases", "adjectives"]);
+        return new Counterpart(keys.RequiredText("name"), keys.Texts("aliases"), keys.Texts("adjectives"));
+    }
+
+    private static Norm ReadNorm(YamlNode node)
+    {
+        var keys = new YamlKeys(node, "a norm", ["id", "citation", "gist", "linkText", "status"]);
+        keys.Text("linkText");
+        keys.Text("status");
+        return new Norm(keys.RequiredText("id"), keys.RequiredText("citation"), keys.Text("gist"));
+    }
+
+    private static List<Subject> ReadSubjects(YamlKeys root, IReadOnlyList<Norm> norms)
+    {
+        if (root.Find("subjects") is not { } found)
+            return [];
+        var keys = new YamlKeys(found.Value, "subjects", SubjectNames);
+        return [.. keys.Entries.Select(entry => ReadSubject(entry, norms))];
+    }
+
+    private static Subject ReadSubject(YamlEntry entry, IReadOnlyList<Norm> norms)
+    {
+        var keys = new YamlKeys(entry.Value, $"the subject {entry.Key}", SubjectKeys);
+        keys.OneOf("severity", ["error", "warning", "suggestion", "none"]);
+        keys.OneOf("nonNegotiable", ["true", "false"]);
+        keys.Text("owner");
+        keys.Text("review");
+        return new Subject
+        {
+            Name = entry.Key,
+            Position = keys.Text("position"),
+            Fallbacks = keys.Texts("fallbacks"),
+            Unacceptable = keys.Texts("unacceptable"),
+            Norms = keys.Texts("norms", [.. norms.Select(norm => norm.Id)]),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using DraftLint.Reports;
+
+namespace DraftLint.Cli;
+
+/// <summary>What the command has around it: streams, a folder, a terminal or none. The only way to them, so that tests give their own.</summary>
+public sealed class Shell
+{
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output: findings and reports, as UTF-8.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error: everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The current folder, as a full path.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The width of the terminal that shows the output, or null when no terminal does.</summary>
+    public int? TerminalWidth { get; init; }
+
+    /// <summary>True when the user has asked all programs for no colour (NO_COLOR).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>False when the terminal's encoding has nothing but ASCII for certain.</summary>
+    public bool ShowsUnicode { get; init; } = true;
+
+    /// <summary>How many files are linted at once unless the user says.</summary>
+    public int Processors { get; init; } = 1;
+
+    /// <summary>Cancelled when the user interrupts.</summary>
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>A writer for text on standard output. Dispose it to flush it; the stream stays open.</summary>
+    public TextWriter NewOutputWriter() => new StreamWriter(Output, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes a sentence for the user to standard error.</summary>
+    public void Complain(string sentence) => Error.Write($"draftlint: {TerminalText.Escape(sentence)}\n");
+}

@@ -1,0 +1,84 @@
+using DraftLint.Model;
+using DraftLint.Text;
+
+namespace DraftLint.Diagnostics;
+
+/// <summary>What a rule found: the words, the message, and what supports it.</summary>
+public sealed class Finding
+{
+    internal Finding(RuleDescriptor rule, Passage passage, string message)
+    {
+        Rule = rule;
+        Passage = passage;
+        Message = message;
+        Severity = rule.Severity;
+    }
+
+    /// <summary>The rule.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>The shortest words that show the defect.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>What is wrong, and after a semicolon what to do.</summary>
+    public string Message { get; }
+
+    /// <summary>The severity: the rule's own unless the finding knows better.</summary>
+    public Severity Severity { get; private init; }
+
+    /// <summary>The sentence that the passage stands in: a rule reports at most one finding for each. Null: the passage stands for itself.</summary>
+    public Sentence? Sentence { get; private init; }
+
+    /// <summary>The provision, or null.</summary>
+    public Provision? Provision { get; private init; }
+
+    /// <summary>What a complete text would say and this one does not.</summary>
+    public IReadOnlyList<string> Missing { get; private init; } = [];
+
+    /// <summary>Where was looked and what came closest, in words.</summary>
+    public string Evidence { get; private init; } = "";
+
+    /// <summary>The norm that the finding rests on where it differs from the rule's: one that a position names.</summary>
+    public string Authority { get; private init; } = "";
+
+    /// <summary>Other places that belong to the defect, each with a word on why.</summary>
+    public IReadOnlyList<RelatedPassage> Related { get; private init; } = [];
+
+    /// <summary>The same finding, in a sentence of a provision.</summary>
+    public Finding In(Sentence sentence) => With(sentence: sentence, provision: sentence?.Provision);
+
+    /// <summary>The same finding, about a provision as a whole.</summary>
+    public Finding In(Provision? provision) => With(provision: provision);
+
+    /// <summary>The same finding with another severity.</summary>
+    public Finding As(Severity severity) => With(severity: severity);
+
+    /// <summary>The same finding, with the elements that are missing.</summary>
+    public Finding Lacking(params string[] missing) => With(missing: missing);
+
+    /// <summary>The same finding, with a sentence on where was looked.</summary>
+    public Finding Because(string evidence) => With(evidence: evidence);
+
+    /// <summary>The same finding, resting on a norm.</summary>
+    public Finding Under(string authority) => With(authority: authority);
+
+    /// <summary>The same finding, with another place that belongs to it.</summary>
+    public Finding And(Passage? passage, string why) => passage is null ? this : With(related: [.. Related, new RelatedPassage(passage, why)]);
+
+    private Finding With(Severity? severity = null, Sentence? sentence = null, Provision? provision = null, IReadOnlyList<string>? missing = null,
+        string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null) => new(Rule, Passage, Message)
+        {
+            Severity = severity ?? Severity,
+            Sentence = sentence ?? Sentence,
+            Provision = provision ?? Provision,
+            Missing = missing ?? Missing,
+            Evidence = evidence ?? Evidence,
+            Authority = authority ?? Authority,
+            Related = related ?? Related,
+        };
+
+    public override string ToString() => $"{Rule.Id} {Passage.Position.Line}:{Passage.Position.Column} {Message}";
+}
+
+/// <summary>A place that belongs to a finding, and why.</summary>
+public sealed record RelatedPassage(Passage Passage, string Why);

@@ -1,0 +1,28 @@
+namespace DraftLint.Diagnostics;
+
+/// <summary>Puts findings in the order of reports and keeps one for each sentence and rule, and one for each place and rule.</summary>
+internal static class FindingOrder
+{
+    public static IReadOnlyList<Finding> Settle(IEnumerable<Finding> findings)
+    {
+        var ordered = findings.ToList();
+        ordered.Sort(Compare);
+        // The severest finding of a sentence speaks for it; of equals the first.
+        var spokesmen = new Dictionary<(string, object), Finding>();
+        foreach (var finding in ordered)
+        {
+            var place = (finding.Rule.Id, finding.Sentence ?? (object)finding.Passage.Span);
+            if (!spokesmen.TryGetValue(place, out var other) || finding.Severity > other.Severity)
+                spokesmen[place] = finding;
+        }
+        return ordered.FindAll(finding => spokesmen[(finding.Rule.Id, finding.Sentence ?? (object)finding.Passage.Span)] == finding);
+    }
+
+    private static int Compare(Finding one, Finding other)
+    {
+        var order = one.Passage.Span.CompareTo(other.Passage.Span);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);
+    }
+}

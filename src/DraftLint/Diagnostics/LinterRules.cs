@@ -1,0 +1,14 @@
+namespace DraftLint.Diagnostics;
+
+/// <summary>The rules by which the linter reports on itself.</summary>
+public static class LinterRules
+{
+    /// <summary>A file that cannot be checked.</summary>
+    public static RuleDescriptor UnreadableInput { get; } = new("DL9001", "unreadable-input", "Input not readable", Category.Linter, Severity.Error, "{0}");
+
+    /// <summary>A rule that failed.</summary>
+    public static RuleDescriptor RuleFailed { get; } = new("DL9006", "rule-failed", "A rule failed", Category.Linter, Severity.Warning, "rule {0} failed on this draft ({1}); the other rules were run");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, RuleFailed];
+}

@@ -1,0 +1,61 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>Who can act: parties and other defined names, States, organisations, offices, bodies, and the pronouns for them.</summary>
+internal sealed class Actors
+{
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordList[] _lists;
+    private readonly HashSet<int> _names = [];
+
+    public Actors(Agreement agreement)
+    {
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        _lists =
+        [
+            .. Lexicon.English.ListNames
+                .Where(name => name.StartsWith("actors/", StringComparison.Ordinal) || name.StartsWith("states/", StringComparison.Ordinal) || name.StartsWith("organisations/", StringComparison.Ordinal))
+                .Append("names/titles of office")
+                .Select(name => Lexicon.English[name]),
+        ];
+        foreach (var term in agreement.DefinedTerms)
+        {
+            if (term.IsName && term.Stems.Length > 0)
+                _names.Add(term.Stems[^1]);
+        }
+    }
+
+    /// <summary>The head of a subject when it can act: "each Party to the conflict", not "implementation by the Parties"; else null.</summary>
+    public Passage? Head(int first, int end)
+    {
+        var head = first;
+        while (head < end && !_prepositions.Contains(_tokens.Id(head)) && !_tokens.IsMark(head, '('))
+            head++;
+        return Any(first, head) ? _tokens.Passage(first, head) : null;
+    }
+
+    /// <summary>True when an actor is named between two tokens.</summary>
+    public bool Any(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (_names.Contains(_tokens.Stem(token)) && _tokens.Is(token, TokenTraits.Capitalised))
+                return true;
+        }
+        foreach (var list in _lists)
+        {
+            foreach (var hit in _phrases.Within(list, first, end))
+            {
+                if (hit.Entry.Form != "adjective")
+                    return true;
+            }
+        }
+        return false;
+    }
+}

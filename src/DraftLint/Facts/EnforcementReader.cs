@@ -1,0 +1,53 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>Finds vague measures and looks for what makes them definite before anything is said against them.</summary>
+internal sealed class EnforcementReader(Agreement agreement)
+{
+    private readonly Tokens _tokens = agreement.Draft.Tokens;
+    private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly WordList _vague = Lexicon.English["enforcement/vague measure"];
+    private readonly WordList _concrete = Lexicon.English["enforcement/concrete measure"];
+    private readonly WordList _breaches = Lexicon.English["enforcement/breach"];
+    private readonly WordList _monitoring = Lexicon.English["enforcement/monitoring noun"];
+    private readonly WordList _attacks = Lexicon.English["enforcement/attack"];
+    private readonly WordList _pointers = Lexicon.English["enforcement/pointer"];
+
+    public IEnumerable<EnforcementMeasure> Read()
+    {
+        foreach (var sentence in agreement.Sentences)
+        {
+            foreach (var hit in _phrases.Within(_vague, sentence.First, sentence.End))
+            {
+                yield return new EnforcementMeasure(sentence, _tokens.Passage(hit.First, hit.End))
+                {
+                    Clarifier = Clarifier(sentence, hit),
+                    IsInEnforcementContext = IsContext(sentence) || (sentence.Previous != null && IsContext(sentence.Previous)) || (sentence.Stem != null && IsContext(sentence.Stem)),
+                    IsOperative = !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature),
+                };
+                break;
+            }
+        }
+    }
+
+    // A named measure or a pointer to one in the same provision, a list that follows, a reference to an article or annex.
+    private Passage? Clarifier(Sentence sentence, Hit vague)
+    {
+        if (_phrases.TryFirst(_pointers, vague.End, sentence.End, out var pointer))
+            return _tokens.Passage(pointer.First, pointer.End);
+        foreach (var other in sentence.Provision.Sentences)
+        {
+            if (_phrases.TryFirst(_concrete, other.First, other.End, out var concrete))
+                return _tokens.Passage(concrete.First, concrete.End);
+        }
+        if (_tokens.IsMark(sentence.End - 1, ':') && sentence.Provision.Children.Count > 1)
+            return sentence.Provision.Children[0].Start;
+        return agreement.CrossReferences.FirstOrDefault(reference => reference.Sentence == sentence && reference.Target is ReferenceTarget.Provision or ReferenceTarget.ExternalInstrument)?.Passage;
+    }
+
+    private bool IsContext(Sentence sentence) => _phrases.Any(_breaches, sentence.First, sentence.End)
+        || _phrases.Any(_attacks, sentence.First, sentence.End) || _phrases.Any(_monitoring, sentence.First, sentence.End);
+}

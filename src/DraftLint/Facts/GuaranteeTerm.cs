@@ -1,0 +1,79 @@
+using DraftLint.Model;
+using DraftLint.Text;
+
+namespace DraftLint.Facts;
+
+/// <summary>The words by which a text promises security: "reliable security guarantees".</summary>
+public sealed class GuaranteeTerm
+{
+    internal GuaranteeTerm(Sentence sentence, Passage passage, string key)
+    {
+        Sentence = sentence;
+        Passage = passage;
+        Key = key;
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The words, qualifiers included.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>The noun without qualifiers, in the form that definitions are matched by: "security guarantee".</summary>
+    public string Key { get; }
+
+    /// <summary>True when a word such as "reliable" or "robust" stands in for what is promised.</summary>
+    public bool HasVagueQualifier { get; init; }
+
+    /// <summary>True when it stands where an agreement binds.</summary>
+    public bool IsOperative { get; init; }
+
+    /// <summary>True when it is the first such term of its sentence.</summary>
+    public bool IsFirstInSentence { get; init; }
+
+    public override string ToString() => Passage.Text;
+}
+
+/// <summary>
+/// What a text says elsewhere about a guarantee: a provision headed by the term that says, with an obligor, what is to be done.
+/// </summary>
+public sealed class GuaranteeSpecification
+{
+    internal GuaranteeSpecification(string key, Provision provision)
+    {
+        Key = key;
+        Provision = provision;
+    }
+
+    /// <summary>The noun, as in <see cref="GuaranteeTerm.Key"/>.</summary>
+    public string Key { get; }
+
+    /// <summary>The provision.</summary>
+    public Provision Provision { get; }
+
+    public override string ToString() => $"{Key}: {Provision}";
+}
+
+/// <summary>A promise by likeness: "Article 5-like", "NATO-style", "similar to Article 5".</summary>
+public sealed class GuaranteeAnalogy
+{
+    internal GuaranteeAnalogy(Sentence sentence, Passage passage)
+    {
+        Sentence = sentence;
+        Passage = passage;
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The words of the likeness.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>True when an annex or quoted text pins what is taken over.</summary>
+    public bool IsPinned { get; init; }
+
+    /// <summary>True when it stands where an agreement binds.</summary>
+    public bool IsOperative { get; init; }
+
+    public override string ToString() => Passage.Text;
+}

@@ -1,0 +1,48 @@
+using DraftLint.Model;
+using DraftLint.Syntax;
+
+namespace DraftLint.Facts;
+
+/// <summary>Compares each number with the one before it in the same series. A series that begins again at 1 is a new one.</summary>
+internal static class NumberingReader
+{
+    private const int MaxGap = 3;
+
+    public static IEnumerable<NumberingFault> Read(Agreement agreement)
+    {
+        // Articles are numbered through parts and chapters: their series runs over the whole agreement and each annex.
+        var divisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        var continued = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        foreach (var provision in agreement.Provisions)
+        {
+            if (provision.Kind == ProvisionKind.Annex)
+                divisions.Clear();
+            if (provision.Label is not { Style: not LabelStyle.Bullet } label)
+                continue;
+            var runsOn = label.Style == LabelStyle.Division || IsTopLevel(provision);
+            var series = runsOn ? divisions : continued;
+            var key = runsOn ? label.Series : $"{provision.Parent!.Path}\n{label.Series}";
+            if (series.TryGetValue(key, out var previous) && Fault(provision, previous) is { } fault)
+                yield return fault;
+            series[key] = provision;
+        }
+    }
+
+    private static bool IsTopLevel(Provision provision) => provision.Label!.Style == LabelStyle.Digits && provision.Kind is ProvisionKind.Point or ProvisionKind.Article
+        && provision.Parent!.Label is not { Style: LabelStyle.Digits or LabelStyle.Division } && provision.Parent.Kind != ProvisionKind.Annex;
+
+    private static NumberingFault? Fault(Provision provision, Provision previous)
+    {
+        Label own = provision.Label!, before = previous.Label!;
+        // "8.3" follows "8.2"; the next "9.1" begins a series.
+        if (own.IsNested && !own.Numbers.SkipLast(1).SequenceEqual(before.Numbers.SkipLast(1)))
+            return null;
+        if (own.Ordinal == before.Ordinal + 1 || own.Ordinal <= 1 || own.Suffix.Length > 0 || own.Suffix != before.Suffix)
+            return null;
+        // A jump over many numbers is an excerpt or a scheme of its own ("Item 300", "Item 310"), not a slip.
+        if (own.Ordinal - before.Ordinal > MaxGap)
+            return null;
+        var kind = own.Ordinal == before.Ordinal ? NumberingFaultKind.Repeat : own.Ordinal < before.Ordinal ? NumberingFaultKind.Disorder : NumberingFaultKind.Gap;
+        return new NumberingFault(provision, previous, kind, before.Ordinal + 1);
+    }
+}

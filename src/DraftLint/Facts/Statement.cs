@@ -1,0 +1,93 @@
+using DraftLint.Model;
+using DraftLint.Text;
+
+namespace DraftLint.Facts;
+
+/// <summary>What a sentence says that somebody must, will, should or may do: one verb phrase with its subject.</summary>
+public sealed class Statement
+{
+    internal Statement(Sentence sentence, Passage passage)
+    {
+        Sentence = sentence;
+        Passage = passage;
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The provision.</summary>
+    public Provision Provision => Sentence.Provision;
+
+    /// <summary>From the subject to the verb: the shortest words that show the statement.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>How strongly it binds.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>The words that carry the modality: "shall", "is expected to".</summary>
+    public required Passage Modal { get; init; }
+
+    /// <summary>True when it forbids or releases: "shall not", "no Party shall".</summary>
+    public bool IsNegative { get; init; }
+
+    /// <summary>The grammatical subject, or null.</summary>
+    public Passage? Subject { get; init; }
+
+    /// <summary>Who bears the duty: the subject of an active verb, the agent of a passive; null when nobody is named.</summary>
+    public Passage? Obligor { get; init; }
+
+    /// <summary>The verb: "withdraw", "monitored".</summary>
+    public Passage? Verb { get; init; }
+
+    /// <summary>True for "will be monitored".</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>True when the verb says what something counts as ("shall be deemed"), so that nobody has to act.</summary>
+    public bool IsLegalEffect { get; init; }
+
+    /// <summary>True inside a relative or conditional clause: it describes, and does not promise.</summary>
+    public bool IsSubordinate { get; init; }
+
+    /// <summary>
+    /// True when something is to be done and nobody is named who does it: a passive without an agent, or a thing as the subject of a
+    /// verb that only people carry out ("penalties will follow"). A prohibition binds everybody and lacks nobody.
+    /// </summary>
+    public bool LacksObligor => Obligor == null && !IsLegalEffect && Verb != null && (IsPassive || IsConsequence) && (!IsNegative || IsEnforcement);
+
+    /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
+    public bool IsConsequence { get; init; }
+
+    /// <summary>By when, or null.</summary>
+    public Passage? Deadline { get; init; }
+
+    /// <summary>True when it stands where an agreement binds: not in a recital, a quotation, a footnote, a signature block.</summary>
+    public bool IsOperative { get; init; }
+
+    /// <summary>True when it speaks of enforcement: sanctions, monitoring, verification, a breach and what follows.</summary>
+    public bool IsEnforcement { get; init; }
+
+    /// <summary>True when it speaks of a security guarantee.</summary>
+    public bool IsGuarantee { get; init; }
+
+    internal int First { get; init; }
+
+    internal int End { get; init; }
+
+    public override string ToString() => Passage.Text;
+}
+
+/// <summary>Somebody who is named close to a statement that has no obligor, so that a reader knows who must act.</summary>
+public sealed class NearbyObligor
+{
+    internal NearbyObligor(Statement statement, Passage obligor)
+    {
+        Statement = statement;
+        Obligor = obligor;
+    }
+
+    /// <summary>The statement without obligor.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>Who is named nearby.</summary>
+    public Passage Obligor { get; }
+}

@@ -1,0 +1,38 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Model;
+
+/// <summary>Makes an <see cref="Agreement"/> of a draft: the tree, its names, then who agrees, what is defined and what is referred to.</summary>
+internal static class AgreementBuilder
+{
+    public static Agreement Build(Draft draft)
+    {
+        var tree = new ProvisionTreeBuilder(draft);
+        tree.Build();
+        ProvisionNames.Assign(tree.Provisions);
+        ProvisionRoles.Assign(draft, tree.Provisions);
+        LinkStems(tree.Provisions);
+        var agreement = new Agreement(draft, tree.Title, tree.Provisions[0], tree.Provisions);
+        agreement.DefinedTerms = new DefinitionReader(agreement).Read();
+        agreement.Parties = new PartyReader(agreement).Read();
+        agreement.CrossReferences = new ReferenceReader(agreement).Read();
+        return agreement;
+    }
+
+    // A point completes the stem above it: "The Parties shall: (a) withdraw ...".
+    private static void LinkStems(IReadOnlyList<Provision> provisions)
+    {
+        foreach (var provision in provisions)
+        {
+            if (provision.Sentences.Count > 0 && provision.Parent is { Sentences.Count: > 0 } parent && provision.Kind is ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph)
+                provision.Sentences[0].Stem = StemOf(parent);
+        }
+    }
+
+    private static Sentence? StemOf(Provision parent)
+    {
+        var last = parent.Sentences[^1];
+        var tokens = parent.Sentences[^1].Passage.Text.AsSpan().TrimEnd();
+        return tokens.Length > 0 && tokens[^1] is '.' or '!' or '?' ? null : last;
+    }
+}

@@ -1,0 +1,73 @@
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Model;
+
+/// <summary>Finds points that run on inside a paragraph: "... the term: (a) "treaty" means ...; (b) "ratification" means ...".</summary>
+internal sealed class InlineLabels(Draft draft, LabelReader labels)
+{
+    private readonly Tokens _tokens = draft.Tokens;
+
+    /// <summary>The text cut at its inline labels: first the stem (without label), then each point. Ends are exclusive tokens.</summary>
+    public IEnumerable<(Label? Label, int End)> Read(int first, int end)
+    {
+        var points = Series(Candidates(first, end));
+        var text = first;
+        Label? open = null;
+        foreach (var (token, label) in points)
+        {
+            if (open != null || token > text)
+                yield return (open, token);
+            open = label;
+            text = label.EndToken;
+        }
+        yield return (open, end);
+    }
+
+    private List<(int Token, Label Label)> Candidates(int first, int end)
+    {
+        var found = new List<(int, Label)>();
+        for (var token = first + 1; token + 3 < end; token++)
+        {
+            if (_tokens.IsMark(token, '(') && labels.ReadParenthesised(token, end) is { } label && BeginsPoint(token, end))
+                found.Add((token, label));
+        }
+        return found;
+    }
+
+    // A reference ("paragraph 1 (a)", "articles 4(b) and (c)") has a number, a word or another label before it; a point has a mark.
+    private bool BeginsPoint(int token, int end)
+    {
+        var before = token - 1;
+        if (_tokens.Text(before) is "and" or "or")
+            before--;
+        return before >= 0 && _tokens.First(before) is ':' or ';' or '.' or ',' or '\u2014' or '\u2013'
+            && !(_tokens.IsMark(before, ',') && _tokens.Is(before - 1, TokenTraits.Number))
+            && _tokens.First(token + 3) is not (',' or ';' or '.' or ')' or '(');
+    }
+
+    // Only a run that begins at the beginning and has a second member is an enumeration.
+    private static List<(int Token, Label Label)> Series(List<(int Token, Label Label)> candidates)
+    {
+        var accepted = new List<(int Token, Label Label)>();
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            foreach (var label in Readings(candidates[i].Label))
+            {
+                var follows = last.TryGetValue(label.Series, out var ordinal) && label.Ordinal == ordinal + 1;
+                if (!follows && !(label.Ordinal == 1 && HasSecond(candidates, i + 1, label)))
+                    continue;
+                last[label.Series] = label.Ordinal;
+                accepted.Add((candidates[i].Token, label));
+                break;
+            }
+        }
+        return accepted;
+    }
+
+    private static IEnumerable<Label> Readings(Label label) => label.Alternative == null ? [label] : [label, label.Alternative];
+
+    private static bool HasSecond(List<(int Token, Label Label)> candidates, int from, Label first) =>
+        candidates.Skip(from).Take(40).Any(candidate => Readings(candidate.Label).Any(label => label.Series == first.Series && label.Ordinal == 2));
+}

@@ -1,0 +1,151 @@
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Model;
+
+/// <summary>What a provision is in the architecture of an agreement.</summary>
+public enum ProvisionKind
+{
+    /// <summary>The agreement itself: the root of the tree.</summary>
+    Agreement,
+
+    /// <summary>Everything before the first numbered provision: title, parties, recitals.</summary>
+    Preamble,
+
+    /// <summary>A division above the article: part, title, chapter, or a section that holds articles.</summary>
+    Part,
+
+    /// <summary>An article, or the numbered section of a contract.</summary>
+    Article,
+
+    /// <summary>A numbered paragraph of an article, or a clause of a contract ("8.1").</summary>
+    Paragraph,
+
+    /// <summary>A point of a plan, or a lettered or numbered point of a paragraph.</summary>
+    Point,
+
+    /// <summary>A bullet.</summary>
+    Item,
+
+    /// <summary>A heading that carries no number.</summary>
+    Heading,
+
+    /// <summary>An annex, schedule, appendix or exhibit.</summary>
+    Annex,
+
+    /// <summary>The closing formula, signatures and what surrounds them.</summary>
+    Signature,
+}
+
+/// <summary>The part that a provision plays.</summary>
+public enum ProvisionRole
+{
+    /// <summary>It binds, or means to.</summary>
+    Operative,
+
+    /// <summary>Title, parties and recitals.</summary>
+    Preamble,
+
+    /// <summary>Entry into force, duration, amendment, depositary and the like.</summary>
+    FinalClause,
+
+    /// <summary>It stands in an annex.</summary>
+    Annex,
+
+    /// <summary>Signatures and their formula.</summary>
+    Signature,
+}
+
+/// <summary>A node of the tree Part > Chapter > Article > Paragraph > Point: what a label or a heading opens.</summary>
+public sealed class Provision
+{
+    private readonly List<Provision> _children = [];
+    private readonly List<Sentence> _sentences = [];
+
+    internal Provision(ProvisionKind kind, Provision? parent, Label? label, int index)
+    {
+        Kind = kind;
+        Parent = parent;
+        Label = label;
+        Index = index;
+        Children = _children.AsReadOnly();
+        Sentences = _sentences.AsReadOnly();
+        parent?._children.Add(this);
+    }
+
+    /// <summary>What it is.</summary>
+    public ProvisionKind Kind { get; }
+
+    /// <summary>The part that it plays.</summary>
+    public ProvisionRole Role { get; internal set; }
+
+    /// <summary>The provision that holds it; the root has none.</summary>
+    public Provision? Parent { get; }
+
+    /// <summary>The provisions directly below.</summary>
+    public IReadOnlyList<Provision> Children { get; }
+
+    /// <summary>The printed label, or null for a heading without a number.</summary>
+    public Label? Label { get; }
+
+    /// <summary>Its heading, or null.</summary>
+    public Passage? Heading { get; internal set; }
+
+    /// <summary>Its own sentences, without those of its children.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Its place in the order of reading, from 0 for the root.</summary>
+    public int Index { get; }
+
+    /// <summary>The canonical path: <c>art-5/para-2/point-a</c>; empty for the root.</summary>
+    public string Path { get; internal set; } = "";
+
+    /// <summary>How a lawyer cites it: "Article 5(2)(a)", "point 10(b)", "section 8.1"; empty where it has no number.</summary>
+    public string Citation { get; internal set; } = "";
+
+    /// <summary>Where it begins: its label, its heading or its first sentence.</summary>
+    public Passage? Start => Label?.Passage ?? Heading ?? (Sentences.Count > 0 ? Sentences[0].Passage : Children.Count > 0 ? Children[0].Start : null);
+
+    /// <summary>The heading of this provision or of the nearest one above that has one.</summary>
+    public Passage? NearestHeading => Heading ?? Parent?.NearestHeading;
+
+    /// <summary>This provision and all below it, in the order of reading.</summary>
+    public IEnumerable<Provision> Tree
+    {
+        get
+        {
+            yield return this;
+            foreach (var child in _children)
+            {
+                foreach (var provision in child.Tree)
+                    yield return provision;
+            }
+        }
+    }
+
+    /// <summary>The provisions above, the nearest first.</summary>
+    public IEnumerable<Provision> Ancestors
+    {
+        get
+        {
+            for (var provision = Parent; provision != null; provision = provision.Parent)
+                yield return provision;
+        }
+    }
+
+    // How the builder places what follows.
+    internal int HeadingLevel { get; init; }
+
+    internal int ListDepth { get; init; }
+
+    internal void Add(Sentence sentence)
+    {
+        sentence.Previous = _sentences.Count > 0 ? _sentences[^1] : null;
+        _sentences.Add(sentence);
+    }
+
+    internal Provision? Find(string series, int ordinal) =>
+        _children.Find(child => child.Label is { } label && label.Series == series && label.Ordinal == ordinal);
+
+    public override string ToString() => Citation.Length > 0 ? Citation : Heading?.Text ?? Path;
+}

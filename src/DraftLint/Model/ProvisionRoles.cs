@@ -1,0 +1,63 @@
+using DraftLint.Syntax;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Model;
+
+/// <summary>Tells preamble, operative part, final clauses, annexes and signatures apart.</summary>
+internal static class ProvisionRoles
+{
+    public static void Assign(Draft draft, IReadOnlyList<Provision> provisions)
+    {
+        var finalClauses = Lexicon.English["structure/final clause"];
+        var firstNumbered = FirstNumbered(provisions);
+        foreach (var provision in provisions)
+        {
+            if (provision.Parent == null)
+                continue;
+            provision.Role = provision.Kind switch
+            {
+                ProvisionKind.Preamble => HoldsRecitals(draft, provision, firstNumbered) ? ProvisionRole.Preamble : ProvisionRole.Operative,
+                ProvisionKind.Signature => ProvisionRole.Signature,
+                ProvisionKind.Annex => ProvisionRole.Annex,
+                // A heading without number before "Article 1", with nothing numbered below it, is the title in another language or
+                // the heading of the recitals.
+                ProvisionKind.Heading when firstNumbered is { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division }
+                    && provision.Index < firstNumbered.Index && !provision.Tree.Any(below => below.Label != null) => ProvisionRole.Preamble,
+                _ => provision.Parent.Role,
+            };
+            if (provision.Role == ProvisionRole.Operative && provision.Heading is { } heading && IsFinalClause(draft, heading, finalClauses))
+                provision.Role = ProvisionRole.FinalClause;
+        }
+    }
+
+    // What stands before the points of a plan or a declaration promises as much as they do; before the articles of a treaty or the
+    // sections of a contract stand parties and recitals.
+    private static bool HoldsRecitals(Draft draft, Provision preamble, Provision? firstNumbered)
+    {
+        if (firstNumbered == null)
+            return false;
+        var formula = Lexicon.English["structure/operative formula"];
+        return firstNumbered.Kind is ProvisionKind.Article or ProvisionKind.Part or ProvisionKind.Paragraph
+            || preamble.Sentences.Any(sentence => draft.Phrases.Any(formula, sentence.First, sentence.End));
+    }
+
+    private static Provision? FirstNumbered(IReadOnlyList<Provision> provisions)
+    {
+        Provision? first = null;
+        foreach (var provision in provisions)
+        {
+            if (provision.Kind is ProvisionKind.Preamble or ProvisionKind.Signature || provision.Label is null or { Style: LabelStyle.Bullet })
+                continue;
+            first ??= provision;
+            if (provision is { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division })
+                return provision;
+        }
+        return first ?? provisions.FirstOrDefault(provision => provision.Kind == ProvisionKind.Heading);
+    }
+
+    private static bool IsFinalClause(Draft draft, Text.Passage heading, WordList list)
+    {
+        var first = draft.Tokens.At(heading.ReadingSpan.Start);
+        return draft.Phrases.Any(list, first, draft.Tokens.At(heading.ReadingSpan.End));
+    }
+}

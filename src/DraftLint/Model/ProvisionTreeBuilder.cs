@@ -1,0 +1,264 @@
+using DraftLint.Syntax;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Model;
+
+/// <summary>
+/// Reads the blocks of a draft in order and hangs what they say into the tree of provisions. A label opens a provision; text goes to
+/// the provision that is open.
+/// </summary>
+internal sealed class ProvisionTreeBuilder
+{
+    private readonly Draft _draft;
+    private readonly Tokens _tokens;
+    private readonly LabelReader _labels;
+    private readonly SentenceSplitter _sentences;
+    private readonly InlineLabels _inlineLabels;
+    private readonly ProvisionPlacement _placement;
+    private readonly WordList _annexes = Lexicon.English["structure/annex"];
+    private readonly WordList _divisions = Lexicon.English["structure/division"];
+    private readonly WordList _signatures = Lexicon.English["structure/signature formula"];
+    private readonly WordList _preambleHeadings = Lexicon.English["structure/preamble heading"];
+    private readonly List<Provision> _provisions = [];
+
+    public ProvisionTreeBuilder(Draft draft)
+    {
+        _draft = draft;
+        _tokens = draft.Tokens;
+        _labels = new LabelReader(draft);
+        _sentences = new SentenceSplitter(draft);
+        _inlineLabels = new InlineLabels(draft, _labels);
+        var root = new Provision(ProvisionKind.Agreement, null, null, 0);
+        _provisions.Add(root);
+        _placement = new ProvisionPlacement(root);
+    }
+
+    /// <summary>The title, or null.</summary>
+    public Passage? Title { get; private set; }
+
+    /// <summary>All provisions in the order of reading.</summary>
+    public IReadOnlyList<Provision> Provisions => _provisions;
+
+    private Provision Current => _placement.Current;
+
+    public void Build()
+    {
+        foreach (var block in _draft.Blocks)
+        {
+            int first = _tokens.At(block.Reading.Start), end = _tokens.At(block.Reading.End);
+            switch (block.Kind)
+            {
+                case BlockKind.Heading:
+                    ReadHeading(block, first, end);
+                    break;
+                case BlockKind.Paragraph when block.IsQuoted:
+                    AddSentences(Current, first, end, isQuoted: true);
+                    break;
+                case BlockKind.Paragraph:
+                    ReadParagraph(block, first, end);
+                    break;
+                case BlockKind.TableCell when first < end:
+                    EnsureOpen();
+                    AddSentence(Current, first, end, isTableCell: true, isQuoted: false);
+                    break;
+                case BlockKind.Footnote:
+                    AddSentences(_provisions[0], first, end, isQuoted: true);
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(Block block, int first, int end)
+    {
+        if (first == end)
+            return;
+        var label = _labels.Read(first, end, isHeading: true);
+        if (label?.Style == LabelStyle.Bullet)
+            label = null;
+        if (label == null && Title == null && _provisions.Count == 1)
+        {
+            Title = _tokens.Passage(first, end);
+            return;
+        }
+        var provision = Open(label, label == null ? UnlabelledKind(first) : null, block.HeadingLevel, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
+        if ((label?.EndToken ?? first) < end)
+            provision.Heading = _tokens.Passage(label?.EndToken ?? first, end);
+    }
+
+    private void ReadParagraph(Block block, int first, int end)
+    {
+        var text = first;
+        if (block.Marker.Length > 0)
+        {
+            var marker = _labels.ReadMarker(block, first)!;
+            // "- (a) ..." and "* Article 3 ...": the label in the text says more than the bullet before it.
+            var label = marker.Style == LabelStyle.Bullet && first < end ? Accept(_labels.Read(first, LineEnd(first, end), isHeading: block.IsBold)) : null;
+            Open(label ?? marker, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: true));
+            text = (label ?? marker).EndToken;
+            if ((label ?? marker).Style == LabelStyle.Digits && end - text <= 8 && IsHeadingText(text, end))
+            {
+                Current.Heading = _tokens.Passage(text, end);
+                return;
+            }
+            ReadRunInHeading(ref text, end);
+        }
+        else if (block.ListDepth == 0 && first < end && IsSignature(first))
+        {
+            _placement.CloseAll();
+            Open(null, ProvisionKind.Signature, 0, 0);
+        }
+        else if (!BeginsPoint(first, end))
+        {
+            _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
+        }
+        ReadLines(block, first, text, end);
+    }
+
+    // "(a) ..." on a line of its own behind "4. ... otherwise provides:" goes on with the item, whatever its indentation.
+    private bool BeginsPoint(int first, int end) => first < end
+        && _labels.Read(first, LineEnd(first, end), isHeading: false) is { Style: LabelStyle.Letter or LabelStyle.Roman, Marks: "()" or ")" };
+
+    private void ReadLines(Block block, int first, int text, int end)
+    {
+        var pending = text;
+        for (var line = text; line < end; line = LineEnd(line, end))
+        {
+            if (line == first && block.Marker.Length > 0)
+                continue;
+            if (line > first && !MayBeginProvision(line))
+                continue;
+            var lineEnd = LineEnd(line, end);
+            var label = Accept(_labels.Read(line, lineEnd, isHeading: block.IsBold && lineEnd - line < 20));
+            if (label == null)
+                continue;
+            AddText(block, pending, line);
+            Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
+            pending = label.EndToken;
+            if (label.Style == LabelStyle.Division && IsHeadingText(pending, lineEnd))
+            {
+                Current.Heading = _tokens.Passage(pending, lineEnd);
+                pending = lineEnd;
+            }
+            else
+            {
+                ReadRunInHeading(ref pending, lineEnd);
+            }
+        }
+        AddText(block, pending, end);
+    }
+
+    // A soft-wrapped line may begin with "(a) above" or "5. The": it opens a provision only when the line before it is finished.
+    private bool MayBeginProvision(int line) => _tokens.First(line - 1) is '.' or ';' or ':' or ',' or '!' or '?' or ')' or '\u201D' or '"'
+        || _tokens.Text(line - 1) is "and" or "or"
+        || _draft.Phrases.TryAt(_divisions, line, out _);
+
+    private Label? Accept(Label? label) => label == null ? null : _placement.Resolve(label);
+
+    private void AddText(Block block, int first, int end)
+    {
+        if (first >= end)
+            return;
+        if (Title == null && _provisions.Count == 1 && IsTitle(block, first, end))
+        {
+            Title = _tokens.Passage(first, end);
+            return;
+        }
+        EnsureOpen();
+        if (Current.Heading == null && Current.Sentences.Count == 0 && Current.Children.Count == 0
+            && Current.Label?.Style == LabelStyle.Division && IsHeadingText(first, end))
+        {
+            Current.Heading = _tokens.Passage(first, end);
+            return;
+        }
+        var owner = Current;
+        foreach (var (label, textEnd) in _inlineLabels.Read(first, end))
+        {
+            if (label == null)
+            {
+                AddSentences(owner, first, textEnd, isQuoted: false);
+                continue;
+            }
+            AddSentences(Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false), within: owner), label.EndToken, textEnd, isQuoted: false);
+        }
+        _placement.CloseTo(owner);
+    }
+
+    private void EnsureOpen()
+    {
+        if (_provisions.Count == 1)
+            Open(null, ProvisionKind.Preamble, 0, 0);
+    }
+
+    private Provision Open(Label? label, ProvisionKind? kind, int headingLevel, int listDepth, Provision? within = null)
+    {
+        var provision = _placement.Open(label, kind, headingLevel, listDepth, _provisions.Count, within);
+        _provisions.Add(provision);
+        return provision;
+    }
+
+    private void AddSentences(Provision owner, int first, int end, bool isQuoted)
+    {
+        while (first < end)
+        {
+            var sentenceEnd = _sentences.EndOf(first, end);
+            AddSentence(owner, first, sentenceEnd, isTableCell: false, isQuoted);
+            first = sentenceEnd;
+        }
+    }
+
+    private void AddSentence(Provision owner, int first, int end, bool isTableCell, bool isQuoted) =>
+        owner.Add(new Sentence(owner, _tokens.Passage(first, end), first, end) { IsTableCell = isTableCell, IsQuoted = isQuoted });
+
+    private ProvisionKind UnlabelledKind(int first)
+    {
+        if (_draft.Phrases.TryAt(_annexes, first, out _))
+            return ProvisionKind.Annex;
+        return _draft.Phrases.TryAt(_preambleHeadings, first, out _) ? ProvisionKind.Preamble : ProvisionKind.Heading;
+    }
+
+    private bool IsSignature(int first) => _tokens.Is(first, TokenTraits.Capitalised) && _draft.Phrases.TryAt(_signatures, first, out _);
+
+    private int LineEnd(int line, int end)
+    {
+        do
+        {
+            line++;
+        }
+        while (line < end && !_tokens.Is(line, TokenTraits.LineStart));
+        return Math.Min(line, end);
+    }
+
+    // "**8.1 Term.** This Agreement ...": a few words, each with a capital, closed by a stop, before a sentence.
+    private void ReadRunInHeading(ref int text, int end)
+    {
+        var stop = text;
+        while (stop < end && stop - text < 9 && _tokens.First(stop) is not ('.' or ':'))
+            stop++;
+        if (stop >= end - 1 || stop == text || _tokens.First(stop) is not ('.' or ':') || !IsTitleCase(text, stop))
+            return;
+        if (_tokens.IsMark(stop, ':') && stop - text > 5)
+            return;
+        Current.Heading = _tokens.Passage(text, stop);
+        text = stop + 1;
+    }
+
+    private bool IsHeadingText(int first, int end) => first < end && end - first <= 14 && _tokens.First(end - 1) is not ('.' or ';' or ',' or ':')
+        && _tokens.Is(first, TokenTraits.Capitalised | TokenTraits.Number) && !HasVerb(first, end);
+
+    private bool IsTitle(Block block, int first, int end) => block.ListDepth == 0 && end - first <= 30 && _tokens.First(end - 1) is not ('.' or ';' or ',' or ':')
+        && (block.IsBold || _tokens.Is(first, TokenTraits.Capitalised)) && !HasVerb(first, end);
+
+    private bool HasVerb(int first, int end) =>
+        _draft.Phrases.Any(Lexicon.English["modality/shall"], first, end) || _draft.Phrases.Any(Lexicon.English["modality/will"], first, end);
+
+    private bool IsTitleCase(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && _tokens.End(token) - _tokens.Start(token) > 3)
+                return false;
+        }
+        return _tokens.Is(first, TokenTraits.Capitalised) && !HasVerb(first, end);
+    }
+}

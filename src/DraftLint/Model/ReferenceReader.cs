@@ -1,0 +1,210 @@
+using DraftLint.Syntax;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Model;
+
+/// <summary>
+/// Finds references by number in sentences and hands them to the <see cref="ReferenceResolver"/>: "Article 5(2)(a)",
+/// "paragraph 2 of Article 7", "points 3 to 5", "Annex B", "Article 51 of the Charter".
+/// </summary>
+internal sealed class ReferenceReader
+{
+    private readonly Agreement _agreement;
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly LabelReader _labels;
+    private readonly ReferenceResolver _resolver;
+    private readonly WordList _divisions = Lexicon.English["structure/division"];
+    private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
+    private readonly WordList _listWords = Lexicon.English["references/list word"];
+    private readonly WordList _afterReference = Lexicon.English["references/after a list"];
+    private readonly List<CrossReference> _references = [];
+
+    public ReferenceReader(Agreement agreement)
+    {
+        _agreement = agreement;
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        _labels = new LabelReader(agreement.Draft);
+        _resolver = new ReferenceResolver(agreement);
+    }
+
+    public IReadOnlyList<CrossReference> Read()
+    {
+        foreach (var sentence in _agreement.Sentences)
+            Read(sentence);
+        return _references;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        var chains = new List<List<Part>>();
+        var done = sentence.First;
+        foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
+        {
+            if (hit.First < done || LostLabels.IsLabel(_tokens, hit, sentence.First) || ReadChain(hit, sentence.End) is not { Count: > 0 } chain)
+                continue;
+            chains.Add(chain);
+            done = chain[^1].End;
+        }
+        // "paragraph 2 of Article V and paragraph 10 of Article VII of the Agreement": what the last one names, all of a list name.
+        var elsewhere = new string?[chains.Count];
+        for (var i = chains.Count - 1; i >= 0; i--)
+        {
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End);
+            if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
+                elsewhere[i] = elsewhere[i + 1];
+        }
+        for (var i = 0; i < chains.Count; i++)
+        {
+            foreach (var (address, first, end) in Addresses(chains[i]))
+                _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
+        }
+    }
+
+    private bool IsListed(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_tokens.First(token) is not (',' or ';') && _tokens.Text(token) is not ("and" or "or" or "of" or "the" or "in" or "to"))
+                return false;
+        }
+        return to - from <= 4;
+    }
+
+    // "paragraph 2 of Article 7", "Article 7, paragraph 2 (a)": divisions that follow one another make one reference.
+    private List<Part> ReadChain(Hit hit, int end)
+    {
+        var chain = new List<Part>();
+        while (ReadPart(hit, end) is { } part)
+        {
+            chain.Add(part);
+            var next = part.End;
+            if (next < end && _tokens.First(next) is ',')
+                next++;
+            if (next < end && _tokens.Text(next) is "of" or "in")
+                next++;
+            if (next < end && _tokens.Text(next) is "the")
+                next++;
+            if (next >= end || !_phrases.TryAt(_divisions, next, out hit) || chain.Exists(earlier => earlier.Division == hit.Entry.Name))
+                break;
+        }
+        return chain;
+    }
+
+    private Part? ReadPart(Hit hit, int end)
+    {
+        var at = hit.End;
+        if (at < end && _tokens.IsMark(at, '.') && !_tokens.Is(at, TokenTraits.Spaced))
+            at++;
+        if (at < end && _tokens.Text(at) is "No" or "no" or "Nos" && at + 2 < end && _tokens.IsMark(at + 1, '.'))
+            at += 2;
+        var numbers = new List<Number>();
+        var isRange = false;
+        while (at < end && ReadNumber(at, end, hit, numbers.Count > 0 ? numbers[^1] : null) is { } number)
+        {
+            numbers.Add(number with { IsRangeEnd = isRange });
+            at = number.End;
+            var next = at;
+            if (next < end && _tokens.First(next) is ',' or '-' or '\u2013' or '&' or ';')
+                next++;
+            if (next < end && _listWords.Contains(_tokens.Id(next)))
+                next++;
+            if (next == at || next >= end)
+                break;
+            isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
+            if (!ContinuesList(next, end, number))
+                break;
+            at = next;
+        }
+        return numbers.Count == 0 ? null : new Part(hit.Entry.Name, numbers, hit.First, numbers[^1].End);
+    }
+
+    // "Articles 3, 4 and 5 of ..." goes on; "Article 3, 30 days after ..." and "paragraph 2 and 10 members" do not: after the list no
+    // noun may follow. A list of bare numbers needs its word in the plural, which the caller's hit tells by its spelling.
+    private bool ContinuesList(int next, int end, Number before)
+    {
+        // "Article 5(a) and (b)", not "this Section, (iii) are informed"
+        if (_tokens.IsMark(next, '('))
+            return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
+        return (_tokens.Is(next, TokenTraits.Number) && EndsReference(next + 1, end))
+            || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
+    }
+
+    private bool EndsReference(int after, int end) => after >= end || !_tokens.Is(after, TokenTraits.Word) || _afterReference.Contains(_tokens.Id(after));
+
+    private Number? ReadNumber(int at, int end, Hit division, Number? before)
+    {
+        if (_tokens.IsMark(at, '('))
+        {
+            // "(b)" after "Article 5(a) and" belongs to that article; after "points" it stands alone.
+            var sub = ReadSubLabels(at, end, out var after);
+            return sub.Count == 0 ? null : new Number(before is { IsBare: false } ? before.Value : [], "", before is { Subs.Count: > 1 } ? [before.Subs[0], .. sub] : sub, at, after);
+        }
+        var isDivisionCapital = _tokens.Is(division.First, TokenTraits.Capitalised);
+        var value = _labels.NumberAt(at, out var isWord);
+        if (isWord && !isDivisionCapital)
+            return null;
+        if (value.Length == 0 && Numerals.Letter(_tokens.Text(at)) is var letter and > 0 and < 27 && _tokens.Text(at).Length == 1 && char.IsLower(_tokens.First(at)) && _tokens.Text(at) is not "a" && division.Entry.Name is "point" or "subparagraph" or "item" or "paragraph")
+            return new Number([], "", [LetterLabel(letter)], at, at + 1);
+        // "section A" may be a label; "part I have" is not: a lower-case division needs a figure.
+        if (value.Length == 0 || (!isDivisionCapital && !_tokens.Is(at, TokenTraits.Number) && division.Entry.Name is "part" or "title" or "item" or "section" or "rule"))
+            return null;
+        var next = at + 1;
+        var suffix = "";
+        if (next < end && _suffixes.Contains(_tokens.Id(next)))
+            suffix = _tokens.Text(next++).ToString().ToLowerInvariant();
+        else if (next < end && !_tokens.Is(next, TokenTraits.Spaced) && _tokens.Is(next, TokenTraits.Word) && _tokens.Text(next).Length == 1)
+            suffix = _tokens.Text(next++).ToString().ToLowerInvariant();
+        var subs = ReadSubLabels(next, end, out var subEnd);
+        return new Number(value, suffix, subs, at, subEnd) { IsLetter = _tokens.Text(at).Length == 1 && char.IsAsciiLetter(_tokens.First(at)) };
+    }
+
+    private List<Label> ReadSubLabels(int at, int end, out int after)
+    {
+        var labels = new List<Label>();
+        while (at < end && _labels.ReadParenthesised(at, end) is { } label && (labels.Count == 0 || !_tokens.Is(at, TokenTraits.Spaced)))
+        {
+            labels.Add(label);
+            at = label.EndToken;
+        }
+        after = at;
+        return labels;
+    }
+
+    private Label LetterLabel(int letter) => new() { Style = LabelStyle.Letter, Text = "", Numbers = [letter], Passage = _tokens.Passage(0, 0) };
+
+    // One address for each number of a list; a range gives its two ends.
+    private static IEnumerable<(ReferenceAddress Address, int First, int End)> Addresses(List<Part> chain)
+    {
+        var outer = chain.OrderBy(part => ReferenceAddress.Rank(part.Division)).ToList();
+        var (first, end) = (chain.Min(part => part.First), chain.Max(part => part.End));
+        var listed = outer.FindIndex(part => part.Numbers.Count > 1);
+        if (listed < 0)
+        {
+            yield return (new ReferenceAddress([.. outer.Select(part => part.Step(part.Numbers[0]))]), first, end);
+            yield break;
+        }
+        foreach (var number in outer[listed].Numbers)
+        {
+            var steps = outer.Select((part, at) => part.Step(at == listed ? number : part.Numbers[0]));
+            var isFirst = number == outer[listed].Numbers[0];
+            yield return (new ReferenceAddress([.. steps]), isFirst ? outer[listed].First : number.First, number.End);
+        }
+    }
+
+    private sealed record Number(int[] Value, string Suffix, List<Label> Subs, int First, int End)
+    {
+        public bool IsRangeEnd { get; init; }
+
+        public bool IsLetter { get; init; }
+
+        public bool IsBare => Value.Length == 0;
+    }
+
+    private sealed record Part(string Division, List<Number> Numbers, int First, int End)
+    {
+        public ReferenceStep Step(Number number) => new(Division, number.Value, number.Suffix, number.Subs) { IsLetter = number.IsLetter };
+    }
+}

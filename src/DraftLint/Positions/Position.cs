@@ -1,0 +1,66 @@
+namespace DraftLint.Positions;
+
+/// <summary>Whose side the linter reads for: names, territories, norms, and what must not be given up.</summary>
+public sealed class Position
+{
+    /// <summary>The name by which it is chosen: <c>ukraine</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The party that it speaks for.</summary>
+    public required string Party { get; init; }
+
+    /// <summary>Other names of the party.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Adjectives: "Ukrainian".</summary>
+    public IReadOnlyList<string> Adjectives { get; init; } = [];
+
+    /// <summary>Territories of the party, each with its other spellings.</summary>
+    public IReadOnlyList<Territory> Territories { get; init; } = [];
+
+    /// <summary>Whom the party is in conflict with, each with its other names.</summary>
+    public IReadOnlyList<Counterpart> Adversaries { get; init; } = [];
+
+    /// <summary>The norms that the position cites.</summary>
+    public IReadOnlyList<Norm> Norms { get; init; } = [];
+
+    /// <summary>What the position says on each subject.</summary>
+    public IReadOnlyList<Subject> Subjects { get; init; } = [];
+
+    /// <summary>What it says on a subject, or null.</summary>
+    public Subject? On(string subject) => Subjects.FirstOrDefault(candidate => candidate.Name == subject);
+
+    /// <summary>The citations of the norms of a subject, in the order that the position gives, at most <paramref name="most"/>.</summary>
+    public string Cite(string subject, int most = 3) => string.Join("; ",
+        (On(subject)?.Norms ?? []).Take(most).Select(id => Norms.FirstOrDefault(norm => norm.Id == id)?.Citation).Where(citation => citation != null));
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A territory and the other spellings that texts use.</summary>
+public sealed record Territory(string Name, IReadOnlyList<string> Spellings);
+
+/// <summary>A State or group, and its other names and adjectives.</summary>
+public sealed record Counterpart(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Adjectives);
+
+/// <summary>A norm: its id in the position, how it is cited, and its gist; for counsel to confirm.</summary>
+public sealed record Norm(string Id, string Citation, string Gist);
+
+/// <summary>What a position says on a subject such as <c>territory</c>.</summary>
+public sealed class Subject
+{
+    /// <summary>The subject.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the side holds.</summary>
+    public string Position { get; init; } = "";
+
+    /// <summary>What it could accept instead, the best first.</summary>
+    public IReadOnlyList<string> Fallbacks { get; init; } = [];
+
+    /// <summary>What it cannot accept.</summary>
+    public IReadOnlyList<string> Unacceptable { get; init; } = [];
+
+    /// <summary>Ids of norms.</summary>
+    public IReadOnlyList<string> Norms { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using DraftLint.Diagnostics;
+using DraftLint.Model;
+
+namespace DraftLint.Reports;
+
+/// <summary>
+/// Names the findings of one file so that they are known again after the text around them has moved: by rule, by the text of the
+/// provision, by the words quoted, and by their number among equals. Never by line.
+/// </summary>
+internal sealed class Fingerprints
+{
+    private readonly Dictionary<Provision, string> _provisions = [];
+    private readonly Dictionary<string, int> _equals = new(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 in hexadecimal digits. Ask once for each finding, in the order of the report.</summary>
+    public string Of(Finding finding)
+    {
+        var common = $"{finding.Rule.Id}\n{Place(finding)}\n{Hash(Normalise(finding.Passage.Text))}";
+        _equals.TryGetValue(common, out var ordinal);
+        _equals[common] = ordinal + 1;
+        return Hash(string.Create(CultureInfo.InvariantCulture, $"{common}\n{ordinal}"));
+    }
+
+    private string Place(Finding finding)
+    {
+        if (finding.Provision is not { } provision)
+        {
+            var source = finding.Passage.Source;
+            return Hash(Normalise(source.Slice(source.GetLineSpan(finding.Passage.Position.Line)).ToString()));
+        }
+        if (!_provisions.TryGetValue(provision, out var hash))
+            _provisions[provision] = hash = Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
+        return hash;
+    }
+
+    // The label is no part of it: a provision that is only renumbered keeps its fingerprints.
+    private static string Normalise(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

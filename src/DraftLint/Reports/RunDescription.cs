@@ -1,0 +1,28 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Reports;
+
+/// <summary>What is known of a run before the first file is read: what a report says besides the findings.</summary>
+public sealed class RunDescription
+{
+    /// <summary>The version of the tool.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The rules that run.</summary>
+    public required IReadOnlyList<RuleDescriptor> Rules { get; init; }
+
+    /// <summary>The names of the chosen positions.</summary>
+    public IReadOnlyList<string> Positions { get; init; } = [];
+
+    /// <summary>What is not checked, and why, each in one clause: "red lines not checked: choose a side with --position ukraine".</summary>
+    public IReadOnlyList<string> NotChecked { get; init; } = [];
+
+    /// <summary>The prose of a rule's page, or null where there is no page.</summary>
+    public Func<RuleDescriptor, RuleProse?> Prose { get; init; } = _ => null;
+}
+
+/// <summary>What a rule's page says before its examples.</summary>
+/// <param name="Summary">The first paragraph, without marks.</param>
+/// <param name="Text">The prose without marks.</param>
+/// <param name="Markdown">The prose as written.</param>
+public sealed record RuleProse(string Summary, string Text, string Markdown);

@@ -1,0 +1,36 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Reports;
+
+/// <summary>What a run comes to: files, provisions, statements, findings.</summary>
+internal sealed class RunTotals
+{
+    private readonly int[] _bySeverity = new int[(int)Severity.Error + 1];
+
+    public int Files { get; private set; }
+
+    public int Unreadable { get; private set; }
+
+    public int Provisions { get; private set; }
+
+    public int Statements { get; private set; }
+
+    public int Findings => _bySeverity.Sum();
+
+    public int this[Severity severity] => _bySeverity[(int)severity];
+
+    public void Add(LintResult result)
+    {
+        if (result.Agreement == null)
+        {
+            Unreadable++;
+            return;
+        }
+        Files++;
+        // The root stands for the agreement itself.
+        Provisions += result.Agreement.Provisions.Count - 1;
+        Statements += result.StatementCount;
+        foreach (var finding in result.Findings)
+            _bySeverity[(int)finding.Severity]++;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Reports;
+
+/// <summary>Writes SARIF 2.1.0, the format of code-scanning services. The same findings give the same bytes.</summary>
+public sealed class SarifReport : IReport, IDisposable
+{
+    // The name of the folder that the tool was run in; where that folder lies is nobody's business.
+    internal const string Root = "ROOT";
+
+    private readonly RunDescription _run;
+    private readonly Utf8JsonWriter _json;
+    private readonly SarifResults _results;
+    private readonly List<Artifact> _artifacts = [];
+
+    /// <param name="stream">Where it goes; left open.</param>
+    /// <param name="run">What is known of the run.</param>
+    public SarifReport(Stream stream, RunDescription run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        _run = run;
+        _json = new Utf8JsonWriter(stream, JsonText.Options);
+        _results = new SarifResults(_json, run.Rules);
+        Begin();
+    }
+
+    /// <inheritdoc/>
+    public void Write(LintResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        _results.Write(result, _artifacts.Count);
+        _artifacts.Add(new Artifact(result.Path, result.Source == null ? null : Sha256(result.Source), result.Problem));
+    }
+
+    /// <inheritdoc/>
+    public void Finish()
+    {
+        _json.WriteEndArray();
+        WriteArtifacts();
+        WriteInvocation();
+        WriteRunProperties();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    /// <summary>Lets go of the writer, not of the stream.</summary>
+    public void Dispose() => _json.Dispose();
+
+    private void Begin()
+    {
+        _json.WriteStartObject();
+        _json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        _json.WriteString("version", "2.1.0");
+        _json.WriteStartArray("runs");
+        _json.WriteStartObject();
+        _json.WriteStartObject("tool");
+        new SarifDriver(_json, _run).Write();
+        _json.WriteEndObject();
+        _json.WriteString("columnKind", "utf16CodeUnits");
+        WriteNewlines();
+        WriteRoot();
+        _json.WriteStartArray("results");
+    }
+
+    private void WriteNewlines()
+    {
+        _json.WriteStartArray("newlineSequences");
+        _json.WriteStringValue("\r\n");
+        _json.WriteStringValue("\n");
+        _json.WriteStringValue("\r");
+        _json.WriteEndArray();
+    }
+
+    private void WriteRoot()
+    {
+        _json.WriteStartObject("originalUriBaseIds");
+        _json.WriteStartObject(Root);
+        WriteMessage(_json, "description", "The folder that draftlint was run in.");
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteArtifacts()
+    {
+        _json.WriteStartArray("artifacts");
+        foreach (var artifact in _artifacts)
+        {
+            _json.WriteStartObject();
+            WriteLocation(_json, "location", artifact.Path, null);
+            _json.WriteStartArray("roles");
+            _json.WriteStringValue("analysisTarget");
+            _json.WriteEndArray();
+            _json.WriteString("mimeType", "text/markdown");
+            if (artifact.Sha256 != null)
+            {
+                _json.WriteString("encoding", "utf-8");
+                _json.WriteStartObject("hashes");
+                _json.WriteString("sha-256", artifact.Sha256);
+                _json.WriteEndObject();
+            }
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void WriteInvocation()
+    {
+        var unread = Enumerable.Range(0, _artifacts.Count).Where(index => _artifacts[index].Problem != null).ToList();
+        _json.WriteStartArray("invocations");
+        _json.WriteStartObject();
+        _json.WriteBoolean("executionSuccessful", unread.Count == 0);
+        _json.WriteStartArray("toolExecutionNotifications");
+        foreach (var index in unread)
+            WriteUnread(index);
+        _json.WriteEndArray();
+        _json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var reason in _run.NotChecked)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("level", "note");
+            WriteMessage(_json, "message", reason);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void WriteUnread(int index)
+    {
+        var artifact = _artifacts[index];
+        _json.WriteStartObject();
+        _json.WriteStartObject("descriptor");
+        _json.WriteString("id", LinterRules.UnreadableInput.Id);
+        _json.WriteNumber("index", 0);
+        _json.WriteEndObject();
+        _json.WriteString("level", "error");
+        WriteMessage(_json, "message", artifact.Problem!);
+        _json.WriteStartArray("locations");
+        _json.WriteStartObject();
+        _json.WriteStartObject("physicalLocation");
+        WriteLocation(_json, "artifactLocation", artifact.Path, index);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void WriteRunProperties()
+    {
+        _json.WriteStartObject("properties");
+        _json.WriteStartArray("positions");
+        foreach (var position in _run.Positions)
+            _json.WriteText(position);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    internal static void WriteLocation(Utf8JsonWriter json, string name, string path, int? index)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("uri", SarifText.Uri(path));
+        if (!SarifText.IsAbsolute(path))
+            json.WriteString("uriBaseId", Root);
+        if (index is { } number)
+            json.WriteNumber("index", number);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteText("text", SarifText.Message(text));
+        json.WriteEndObject();
+    }
+
+    // Decoding was strict, so that the bytes of the file are those of its text.
+    private static string Sha256(Text.SourceText source)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (source.HasByteOrderMark)
+            hash.AppendData(Encoding.UTF8.Preamble);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var buffer = new byte[1 << 16];
+        var rest = source.Content.AsSpan();
+        var completed = false;
+        while (!completed)
+        {
+            encoder.Convert(rest, buffer, flush: true, out var read, out var written, out completed);
+            hash.AppendData(buffer, 0, written);
+            rest = rest[read..];
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private sealed record Artifact(string Path, string? Sha256, string? Problem);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Reports;
+
+/// <summary>The end of a text report: what was checked, what was found, what was not checked and why.</summary>
+internal sealed class TextSummary(RunTotals totals, RunDescription run)
+{
+    public void Write(TextWriter writer, TextStyle style)
+    {
+        var notes = Notes();
+        if (totals.Findings == 0)
+        {
+            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count, "rule")}", .. notes])) + "\n");
+            return;
+        }
+        var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
+            .Where(severity => totals[severity] > 0)
+            .Select(severity => style.Paint(severity, Count(totals[severity], TextReport.SeverityName(severity))));
+        writer.Write($"{Checked()}: {string.Join(", ", counts)}\n");
+        foreach (var note in notes)
+            writer.Write($"{TerminalText.Escape(note)}\n");
+    }
+
+    private string Checked() => $"{Count(totals.Files, "file")}, {Count(totals.Provisions, "provision")}, {Count(totals.Statements, "statement")}";
+
+    private List<string> Notes()
+    {
+        var notes = run.NotChecked.ToList();
+        if (totals.Unreadable > 0)
+            notes.Add($"{Count(totals.Unreadable, "file")} could not be checked");
+        return notes;
+    }
+
+    private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

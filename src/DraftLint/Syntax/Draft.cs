@@ -1,0 +1,41 @@
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Syntax;
+
+/// <summary>A draft as written: its blocks, its comments, its front matter, and what a reader sees.</summary>
+public sealed class Draft
+{
+    internal Draft(ReadingText reading, IReadOnlyList<Block> blocks, IReadOnlyList<Passage> comments, IReadOnlyList<Passage> struck, IReadOnlyDictionary<string, string> frontMatter)
+    {
+        Reading = reading;
+        Blocks = blocks;
+        Comments = comments;
+        StruckOut = struck;
+        FrontMatter = frontMatter;
+        Tokens = new Tokens(reading, new WordTable(Lexicon.English.Words));
+        Phrases = Lexicon.English.Match(Tokens);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source => Reading.Source;
+
+    /// <summary>What a reader sees.</summary>
+    public ReadingText Reading { get; }
+
+    /// <summary>All blocks in reading order; footnotes come last.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>The HTML comments, marks included.</summary>
+    public IReadOnlyList<Passage> Comments { get; }
+
+    /// <summary>Text that is struck out (<c>~~</c>, <c>&lt;del&gt;</c>, CriticMarkup) and so not part of the agreement.</summary>
+    public IReadOnlyList<Passage> StruckOut { get; }
+
+    /// <summary>The simple <c>key: value</c> lines of the front matter.</summary>
+    public IReadOnlyDictionary<string, string> FrontMatter { get; }
+
+    internal Tokens Tokens { get; }
+
+    internal Phrases Phrases { get; }
+}

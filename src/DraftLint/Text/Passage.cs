@@ -1,0 +1,67 @@
+namespace DraftLint.Text;
+
+/// <summary>Words of a draft and where they stand: a span of the source, and the text that a reader sees there.</summary>
+public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
+{
+    private readonly ReadingText? _reading;
+    private readonly TextSpan _read;
+
+    /// <summary>A passage of text as a reader sees it.</summary>
+    /// <param name="reading">The reading text.</param>
+    /// <param name="span">Offsets in the reading text.</param>
+    internal Passage(ReadingText reading, TextSpan span)
+    {
+        _reading = reading;
+        _read = span;
+        Source = reading.Source;
+        Span = reading.ToSource(span);
+    }
+
+    /// <summary>A passage of the source itself: a hidden character, a comment.</summary>
+    public Passage(SourceText source, TextSpan span)
+    {
+        Source = source;
+        Span = span;
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Where the words stand in the source, in UTF-16 units.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The words as a reader sees them, on one line.</summary>
+    public string Text => (_reading == null ? Source.Slice(Span) : _reading.Content.AsSpan(_read.Start, _read.Length)).ToString().ReplaceLineEndings(" ");
+
+    /// <summary>Where the words begin: line and column from 1.</summary>
+    public TextPosition Position => Source.GetPosition(Span.Start);
+
+    /// <summary>Where the words end (exclusive).</summary>
+    public TextPosition EndPosition => Source.GetPosition(Span.End);
+
+    // Where the words stand in the reading text; empty for a passage of the source itself.
+    internal TextSpan ReadingSpan => _read;
+
+    public bool Equals(Passage? other) => other != null && Source == other.Source && Span == other.Span;
+
+    public override bool Equals(object? obj) => Equals(obj as Passage);
+
+    public override int GetHashCode() => Span.GetHashCode();
+
+    /// <summary>Orders passages of one file by their place.</summary>
+    public int CompareTo(Passage? other) => other is null ? 1 : Span.CompareTo(other.Span);
+
+    public override string ToString() => Text;
+
+    public static bool operator ==(Passage? left, Passage? right) => Equals(left, right);
+
+    public static bool operator !=(Passage? left, Passage? right) => !Equals(left, right);
+
+    public static bool operator <(Passage left, Passage right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Passage left, Passage right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Passage left, Passage right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Passage left, Passage right) => left.CompareTo(right) >= 0;
+}

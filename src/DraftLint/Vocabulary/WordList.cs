@@ -1,0 +1,27 @@
+namespace DraftLint.Vocabulary;
+
+/// <summary>One section of a vocabulary file: phrases of one kind.</summary>
+internal sealed class WordList(int index, string name)
+{
+    private readonly HashSet<int> _words = [];
+
+    /// <summary>File and section: <c>guarantees/vague qualifier</c>.</summary>
+    public string Name => name;
+
+    public int Index => index;
+
+    /// <summary>True when the word with that number is by itself a phrase of this list.</summary>
+    public bool Contains(int word) => _words.Contains(word);
+
+    internal void Add(int word) => _words.Add(word);
+}
+
+/// <summary>A phrase of a word list.</summary>
+/// <param name="List">The list that it belongs to.</param>
+/// <param name="Name">The canonical name: what the phrase and its other forms stand for.</param>
+/// <param name="Form">Empty for the name itself, else the attribute that gives this form: <c>alias</c>, <c>adjective</c>, <c>capital</c>.</param>
+/// <param name="CaseSensitive">True when the phrase is written with capitals: it matches only words that have them too.</param>
+internal sealed record Entry(WordList List, string Name, string Form, bool CaseSensitive);
+
+/// <summary>Where a draft uses a phrase: from one token to another (exclusive).</summary>
+internal readonly record struct Hit(int First, int End, Entry Entry);

@@ -23,6 +23,20 @@ internal sealed class Code<T>(Term term)
 
     public T Evaluate(object?[] row) => _compiled is { } compiled ? compiled(row) : Prepare(row);
 
+    /// <summary>The same, for those who do not know the rule.</summary>
+    /// <exception cref="ConditionFailure">The expression threw.</exception>
+    public T Ask(object?[] row)
+    {
+        try
+        {
+            return Evaluate(row);
+        }
+        catch (Exception e)
+        {
+            throw new ConditionFailure(term, row, e);
+        }
+    }
+
     private T Prepare(object?[] row)
     {
         var node = _interpreted;

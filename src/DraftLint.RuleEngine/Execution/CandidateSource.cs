@@ -31,7 +31,7 @@ internal sealed record CandidateSource(Variable Candidate, Selection Selection, 
     /// <summary>The candidates among the facts below a position, in the order of insertion.</summary>
     public CandidateCursor Open(Run run, int step, int end) => run.Resource(step) switch
     {
-        FactIndex index => new CandidateCursor(index, Probe!.Evaluate(run.Row), end),
+        FactIndex index => new CandidateCursor(index, Probe!.Ask(run.Row), end),
         SelectedFacts selected => new CandidateCursor(selected, end),
         _ => throw new InvalidOperationException("the step was not prepared"),
     };

@@ -115,13 +115,6 @@ internal sealed class Selector<T>(Variable item, Term? term)
         if (_code is null)
             return (T)value!;
         row[item.Slot] = value;
-        try
-        {
-            return _code.Evaluate(row);
-        }
-        catch (Exception e)
-        {
-            throw new ConditionFailure(_code.Term, e);
-        }
+        return _code.Ask(row);
     }
 }

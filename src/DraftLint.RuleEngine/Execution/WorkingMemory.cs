@@ -43,14 +43,23 @@ internal sealed class WorkingMemory
     {
         _facts.Reserve(facts.Count);
         var before = _facts.Count;
-        foreach (var fact in facts)
+        var isComplete = false;
+        try
         {
-            foreach (var list in Open(fact))
-                list.Expected++;
-            if (_facts.TryAdd(fact))
-                continue;
-            _facts.RemoveFrom(before);
-            return fact;
+            foreach (var fact in facts)
+            {
+                foreach (var list in Open(fact))
+                    list.Expected++;
+                if (!_facts.TryAdd(fact))
+                    return fact;
+            }
+            isComplete = true;
+        }
+        finally
+        {
+            // A fact may be null, may come too late, or may throw when it is asked who it is.
+            if (!isComplete)
+                Forget(before);
         }
         foreach (var list in _lists.Values)
             list.Reserve();
@@ -60,6 +69,13 @@ internal sealed class WorkingMemory
                 list.Add(fact);
         }
         return null;
+    }
+
+    private void Forget(int before)
+    {
+        _facts.RemoveFrom(before);
+        foreach (var list in _lists.Values)
+            list.Expected = 0;
     }
 
     public SelectedFacts Selected(Selection selection)

@@ -5,11 +5,15 @@ namespace DraftLint.RuleEngine.Planning;
 /// <summary>All cases of all rules in the order in which they run. Immutable but for plans that are made on first need.</summary>
 internal sealed class Programme
 {
-    private Programme(IReadOnlyList<CasePlan> cases)
+    private Programme(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<CasePlan> cases)
     {
+        Rules = rules;
         Cases = cases;
         ReadTypes = [.. cases.SelectMany(plan => plan.Case.Reads).Select(read => read.Type).Distinct()];
     }
+
+    /// <summary>The rules in the order in which they run.</summary>
+    public IReadOnlyList<RuleDefinition> Rules { get; }
 
     public IReadOnlyList<CasePlan> Cases { get; }
 
@@ -20,10 +24,9 @@ internal sealed class Programme
     {
         var strata = new Strata(rules);
         var catalogue = new Catalogue();
-        return new Programme([.. rules
-            .OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)
-            .SelectMany(strata.Cases)
-            .Select(ruleCase => new CasePlan(ruleCase, catalogue))]);
+        IReadOnlyList<RuleDefinition> ordered =
+            [.. rules.OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)];
+        return new Programme(ordered, [.. ordered.SelectMany(strata.Cases).Select(ruleCase => new CasePlan(ruleCase, catalogue))]);
     }
 }
 

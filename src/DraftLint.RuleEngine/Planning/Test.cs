@@ -31,7 +31,7 @@ internal sealed class Test
         }
         catch (Exception e)
         {
-            throw new ConditionFailure(Culprit(row), e);
+            throw new ConditionFailure(Culprit(row), row, e);
         }
     }
 
@@ -60,10 +60,4 @@ internal sealed class Test
         }
         return Conditions[0];
     }
-}
-
-/// <summary>An expression threw; whoever knows the rule turns this into an error that names it.</summary>
-internal sealed class ConditionFailure(Term term, Exception innerException) : Exception(innerException.Message, innerException)
-{
-    public Term Term => term;
 }

@@ -16,9 +16,9 @@ internal sealed class Session : ISession, IExplainedSession
     private int _limit;
     private bool _halted;
 
-    public Session(Programme programme, Events factoryEvents)
+    public Session(Programme programme, IEqualityComparer<object> identities, Events factoryEvents)
     {
-        Memory = new WorkingMemory(programme.ReadTypes);
+        Memory = new WorkingMemory(programme.ReadTypes, identities);
         _cases = [.. programme.Cases.Select(plan => new CaseProgress(plan))];
         _events = new Events(factoryEvents);
     }

@@ -6,7 +6,7 @@ using NRules.Diagnostics;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>Makes sessions that share nothing but the programme.</summary>
-internal sealed class SessionFactory(Programme programme) : ISessionFactory, IDiagnosedRules
+internal sealed class SessionFactory(Programme programme, IEqualityComparer<object> identities) : ISessionFactory, IDiagnosedRules
 {
     private readonly Events _events = new(null);
     private readonly Lazy<IReadOnlyList<RuleWarning>> _warnings = new(() => RuleDiagnosis.Of(programme.Rules));
@@ -15,7 +15,7 @@ internal sealed class SessionFactory(Programme programme) : ISessionFactory, IDi
 
     public IReadOnlyList<RuleWarning> Warnings => _warnings.Value;
 
-    public ISession CreateSession() => new Session(programme, _events);
+    public ISession CreateSession() => new Session(programme, identities, _events);
 
     public ISession CreateSession(Action<ISession> initializationAction)
     {

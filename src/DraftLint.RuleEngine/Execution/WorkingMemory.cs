@@ -11,12 +11,13 @@ internal sealed class WorkingMemory
     private readonly Dictionary<IndexSpec, FactIndex> _indexes = [];
     private readonly Dictionary<QueryLiteral, List<object?>> _results = [];
     private readonly object?[] _scratch = new object?[VariableSet.Capacity];
-    private readonly FactIdentities _facts = new();
+    private readonly FactIdentities _facts;
     private Type? _lastType;
     private FactList[] _lastRoute = [];
 
-    public WorkingMemory(IEnumerable<Type> readTypes)
+    public WorkingMemory(IEnumerable<Type> readTypes, IEqualityComparer<object> identities)
     {
+        _facts = new FactIdentities(identities);
         foreach (var type in readTypes)
             _lists.Add(type, new FactList(type));
     }

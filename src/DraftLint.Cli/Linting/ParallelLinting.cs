@@ -16,8 +16,9 @@ internal sealed class ParallelLinting
     private readonly InputReader _reader;
     private readonly IReadOnlyList<Input> _inputs;
     private readonly TaskCompletionSource<LintResult>[] _results;
-    private readonly SemaphoreSlim _room;
+    private readonly object _gate = new();
     private readonly CancellationToken _interrupted;
+    private int _room;
     private int _next = -1;
 
     public ParallelLinting(Linter linter, InputReader reader, IReadOnlyList<Input> inputs, int jobs, CancellationToken interrupted)
@@ -27,7 +28,7 @@ internal sealed class ParallelLinting
         _inputs = inputs;
         _interrupted = interrupted;
         _results = [.. inputs.Select(_ => new TaskCompletionSource<LintResult>())];
-        _room = new SemaphoreSlim(jobs * Ahead);
+        _room = jobs * Ahead;
         // Also for one file: this thread stays free to stop when the user interrupts. It ends with the process, whatever the others do.
         for (var job = 0; job < Math.Min(jobs, inputs.Count); job++)
             new Thread(Work, StackSize) { IsBackground = true }.Start();
@@ -44,7 +45,7 @@ internal sealed class ParallelLinting
             yield return task.GetAwaiter().GetResult();
             // Nothing is kept of a file that has been told of.
             _results[index] = null!;
-            _room.Release();
+            Release();
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class ParallelLinting
     {
         while (true)
         {
-            _room.Wait();
+            WaitForRoom();
             var index = Interlocked.Increment(ref _next);
             if (index >= _inputs.Count || _interrupted.IsCancellationRequested)
                 return;
@@ -66,6 +67,25 @@ internal sealed class ParallelLinting
                 // A defect of the linter: told by the thread that reports.
                 result.SetException(new LintingFailedException(_inputs[index].Name, exception));
             }
+        }
+    }
+
+    private void WaitForRoom()
+    {
+        lock (_gate)
+        {
+            while (_room == 0)
+                Monitor.Wait(_gate);
+            _room--;
+        }
+    }
+
+    private void Release()
+    {
+        lock (_gate)
+        {
+            _room++;
+            Monitor.Pulse(_gate);
         }
     }
 

@@ -6,6 +6,8 @@ namespace DraftLint.Facts;
 /// <summary>Compares each number with the one before it in the same series. A series that begins again at 1 is a new one.</summary>
 internal static class NumberingReader
 {
+    private const int MaxGap = 3;
+
     public static IEnumerable<NumberingFault> Read(Agreement agreement)
     {
         // Articles are numbered through parts and chapters: their series runs over the whole agreement and each annex.
@@ -36,6 +38,9 @@ internal static class NumberingReader
         if (own.IsNested && !own.Numbers.SkipLast(1).SequenceEqual(before.Numbers.SkipLast(1)))
             return null;
         if (own.Ordinal == before.Ordinal + 1 || own.Ordinal <= 1 || own.Suffix.Length > 0 || own.Suffix != before.Suffix)
+            return null;
+        // A jump over many numbers is an excerpt or a scheme of its own ("Item 300", "Item 310"), not a slip.
+        if (own.Ordinal - before.Ordinal > MaxGap)
             return null;
         var kind = own.Ordinal == before.Ordinal ? NumberingFaultKind.Repeat : own.Ordinal < before.Ordinal ? NumberingFaultKind.Disorder : NumberingFaultKind.Gap;
         return new NumberingFault(provision, previous, kind, before.Ordinal + 1);

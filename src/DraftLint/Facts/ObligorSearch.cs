@@ -1,6 +1,9 @@
 namespace DraftLint.Facts;
 
-/// <summary>Looks for who must act where a statement does not say it: in the same sentence, the stem, or the sentence before.</summary>
+/// <summary>
+/// Looks for who must act where a statement does not say it: in the same sentence and the stem; unless it enforces or guarantees, where
+/// the reader must not have to guess, also in the sentence before.
+/// </summary>
 internal static class ObligorSearch
 {
     public static IEnumerable<NearbyObligor> Read(IReadOnlyList<Statement> statements)
@@ -12,7 +15,8 @@ internal static class ObligorSearch
                 continue;
             var sentence = statement.Sentence;
             var near = bySentence[sentence].FirstOrDefault(other => other.Verb != null && !other.IsSubordinate)
-                ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault());
+                ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault())
+                ?? (sentence.Previous == null || statement.IsEnforcement || statement.IsGuarantee ? null : bySentence[sentence.Previous].FirstOrDefault(other => other.IsOperative));
             if (near != null)
                 yield return new NearbyObligor(statement, near.Obligor!);
         }

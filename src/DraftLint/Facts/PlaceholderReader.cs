@@ -24,10 +24,12 @@ internal sealed class PlaceholderReader(Agreement agreement)
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 var end = End(sentence, token);
-                if (end == token)
-                    continue;
-                yield return new Placeholder(sentence, _tokens.Passage(token, end));
-                token = end - 1;
+                if (end > token)
+                    yield return new Placeholder(sentence, _tokens.Passage(token, end));
+                // A row of underscores is one mark, whether it is a placeholder or a line to sign on.
+                while (end < sentence.End && _tokens.IsMark(end, '_') && _tokens.IsMark(token, '_'))
+                    end++;
+                token = Math.Max(token, end - 1);
             }
         }
     }

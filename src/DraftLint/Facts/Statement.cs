@@ -50,9 +50,9 @@ public sealed class Statement
 
     /// <summary>
     /// True when something is to be done and nobody is named who does it: a passive without an agent, or a thing as the subject of a
-    /// verb that only people carry out ("penalties will follow").
+    /// verb that only people carry out ("penalties will follow"). A prohibition binds everybody and lacks nobody.
     /// </summary>
-    public bool LacksObligor => Obligor == null && !IsLegalEffect && Verb != null && (IsPassive || IsConsequence);
+    public bool LacksObligor => Obligor == null && !IsLegalEffect && Verb != null && (IsPassive || IsConsequence) && (!IsNegative || IsEnforcement);
 
     /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
     public bool IsConsequence { get; init; }

@@ -27,6 +27,7 @@ internal sealed class StatementReader
     private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
     private readonly WordList _negation = Lexicon.English["clauses/negation"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
+    private readonly WordList _auxiliaries = Lexicon.English["clauses/auxiliary"];
     private readonly WordList _be = Lexicon.English["clauses/auxiliary be"];
     private readonly WordList _adverbs = Lexicon.English["clauses/adverb"];
     private readonly WordList _participles = Lexicon.English["clauses/irregular participle"];
@@ -67,6 +68,11 @@ internal sealed class StatementReader
             if (hit.First < clause || quoted.Exists(quote => quote.Open < hit.First && hit.First < quote.Close))
                 continue;
             var statement = Read(sentence, clause, hit, modality);
+            // "request", "seeks" and "is determined to" promise only where somebody requests, seeks or is determined.
+            if (statement.Obligor == null && !_auxiliaries.Contains(_tokens.Id(hit.First)))
+                continue;
+            if (statement.Obligor == null && modality == Modality.Intends && !statement.IsPassive)
+                continue;
             statements.Add(statement);
             clause = statement.End;
         }
@@ -104,6 +110,9 @@ internal sealed class StatementReader
             if (_months.Contains(_tokens.Id(hit.First)) && _tokens.Is(hit.First, TokenTraits.Capitalised))
                 return false;
         }
+        // "Should a dispute arise, ..." sets a condition.
+        if (hit.First == sentence.First && hit.End - hit.First == 1 && !_months.Contains(_tokens.Id(hit.First)))
+            return false;
         if (hit.First == sentence.First && _months.Contains(_tokens.Id(hit.First)) && hit.End < sentence.End && _tokens.Is(hit.End, TokenTraits.Number))
             return false;
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;

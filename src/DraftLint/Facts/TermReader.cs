@@ -16,6 +16,7 @@ internal sealed class TermReader
     private readonly Phrases _phrases;
     private readonly WordList[] _names;
     private readonly WordList _common = Lexicon.English["names/common capitalised words"];
+    private readonly WordList _places = Lexicon.English["names/geographic noun"];
     private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
     private readonly Dictionary<int, List<DefinedTerm>> _terms = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -140,6 +141,9 @@ internal sealed class TermReader
                 return true;
         }
         if (_phrases.TryAt(_common, first, out var common) && common.End >= end)
+            return true;
+        // "the Paracel Islands"; "Plan for Reforming the Law Enforcement Agencies", the middle of a longer title.
+        if (_places.Contains(_tokens.Id(end - 1)) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
             return true;
         return end + 1 < _tokens.Count && _tokens.Text(end) is "of" or "on" or "for" or "against" or "between" or "and" && FollowsName(end + 1);
     }

@@ -76,6 +76,9 @@ internal static class ProvisionNames
         var bare = label.Text.Trim('(', ')', '.', ' ');
         if (provision.Kind == ProvisionKind.Part)
             return $"part {bare}";
+        // Markdown shows "1." inside "2.": a reader says 2.1.
+        if (label.Style == LabelStyle.Digits && label.Marks == "." && parent.Label is { Style: LabelStyle.Digits, Marks: "." })
+            return $"{parent.Citation}.{bare}";
         if (parent.Label != null && parent.Citation.Length > 0 && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Annex))
             return $"{parent.Citation}({bare})";
         return parent.Kind == ProvisionKind.Annex ? $"{parent.Citation}, point {bare}" : $"point {bare}";

@@ -16,7 +16,7 @@ internal static class ProvisionRoles
                 continue;
             provision.Role = provision.Kind switch
             {
-                ProvisionKind.Preamble => firstNumbered == null ? ProvisionRole.Operative : ProvisionRole.Preamble,
+                ProvisionKind.Preamble => HoldsRecitals(draft, provision, firstNumbered) ? ProvisionRole.Preamble : ProvisionRole.Operative,
                 ProvisionKind.Signature => ProvisionRole.Signature,
                 ProvisionKind.Annex => ProvisionRole.Annex,
                 // A heading without number before "Article 1", with nothing numbered below it, is the title in another language or
@@ -30,12 +30,23 @@ internal static class ProvisionRoles
         }
     }
 
+    // What stands before the points of a plan or a declaration promises as much as they do; before the articles of a treaty or the
+    // sections of a contract stand parties and recitals.
+    private static bool HoldsRecitals(Draft draft, Provision preamble, Provision? firstNumbered)
+    {
+        if (firstNumbered == null)
+            return false;
+        var formula = Lexicon.English["structure/operative formula"];
+        return firstNumbered.Kind is ProvisionKind.Article or ProvisionKind.Part or ProvisionKind.Paragraph
+            || preamble.Sentences.Any(sentence => draft.Phrases.Any(formula, sentence.First, sentence.End));
+    }
+
     private static Provision? FirstNumbered(IReadOnlyList<Provision> provisions)
     {
         Provision? first = null;
         foreach (var provision in provisions)
         {
-            if (provision.Kind is ProvisionKind.Preamble or ProvisionKind.Signature || provision.Label == null)
+            if (provision.Kind is ProvisionKind.Preamble or ProvisionKind.Signature || provision.Label is null or { Style: LabelStyle.Bullet })
                 continue;
             first ??= provision;
             if (provision is { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division })

@@ -96,6 +96,11 @@ internal sealed class ProvisionTreeBuilder
             var label = marker.Style == LabelStyle.Bullet && first < end ? Accept(_labels.Read(first, LineEnd(first, end), isHeading: block.IsBold)) : null;
             Open(label ?? marker, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: true));
             text = (label ?? marker).EndToken;
+            if ((label ?? marker).Style == LabelStyle.Digits && end - text <= 8 && IsHeadingText(text, end))
+            {
+                Current.Heading = _tokens.Passage(text, end);
+                return;
+            }
             ReadRunInHeading(ref text, end);
         }
         else if (block.ListDepth == 0 && first < end && IsSignature(first))
@@ -103,12 +108,16 @@ internal sealed class ProvisionTreeBuilder
             _placement.CloseAll();
             Open(null, ProvisionKind.Signature, 0, 0);
         }
-        else
+        else if (!BeginsPoint(first, end))
         {
             _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         }
         ReadLines(block, first, text, end);
     }
+
+    // "(a) ..." on a line of its own behind "4. ... otherwise provides:" goes on with the item, whatever its indentation.
+    private bool BeginsPoint(int first, int end) => first < end
+        && _labels.Read(first, LineEnd(first, end), isHeading: false) is { Style: LabelStyle.Letter or LabelStyle.Roman, Marks: "()" or ")" };
 
     private void ReadLines(Block block, int first, int text, int end)
     {

@@ -17,4 +17,8 @@ internal sealed record ReferenceAddress(IReadOnlyList<ReferenceStep> Steps)
 }
 
 /// <summary>One step of an address: the division, its number, and the labels in brackets behind it.</summary>
-internal sealed record ReferenceStep(string Division, int[] Numbers, string Suffix, IReadOnlyList<Label> Subs);
+internal sealed record ReferenceStep(string Division, int[] Numbers, string Suffix, IReadOnlyList<Label> Subs)
+{
+    /// <summary>True when the number is a letter: "Section P".</summary>
+    public bool IsLetter { get; init; }
+}

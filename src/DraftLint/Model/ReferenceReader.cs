@@ -18,6 +18,7 @@ internal sealed class ReferenceReader
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
     private readonly WordList _listWords = Lexicon.English["references/list word"];
+    private readonly WordList _afterReference = Lexicon.English["references/after a list"];
     private readonly List<CrossReference> _references = [];
 
     public ReferenceReader(Agreement agreement)
@@ -32,21 +33,44 @@ internal sealed class ReferenceReader
     public IReadOnlyList<CrossReference> Read()
     {
         foreach (var sentence in _agreement.Sentences)
-        {
-            var done = sentence.First;
-            foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
-            {
-                if (hit.First < done)
-                    continue;
-                var chain = ReadChain(hit, sentence.End);
-                if (chain.Count == 0)
-                    continue;
-                done = chain[^1].End;
-                foreach (var (address, first, end) in Addresses(chain))
-                    _references.Add(_resolver.Resolve(sentence, address, first, end, done));
-            }
-        }
+            Read(sentence);
         return _references;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        var chains = new List<List<Part>>();
+        var done = sentence.First;
+        foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
+        {
+            if (hit.First < done || LostLabels.IsLabel(_tokens, hit, sentence.First) || ReadChain(hit, sentence.End) is not { Count: > 0 } chain)
+                continue;
+            chains.Add(chain);
+            done = chain[^1].End;
+        }
+        // "paragraph 2 of Article V and paragraph 10 of Article VII of the Agreement": what the last one names, all of a list name.
+        var elsewhere = new string?[chains.Count];
+        for (var i = chains.Count - 1; i >= 0; i--)
+        {
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End);
+            if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
+                elsewhere[i] = elsewhere[i + 1];
+        }
+        for (var i = 0; i < chains.Count; i++)
+        {
+            foreach (var (address, first, end) in Addresses(chains[i]))
+                _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
+        }
+    }
+
+    private bool IsListed(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_tokens.First(token) is not (',' or ';') && _tokens.Text(token) is not ("and" or "or" or "of" or "the" or "in" or "to"))
+                return false;
+        }
+        return to - from <= 4;
     }
 
     // "paragraph 2 of Article 7", "Article 7, paragraph 2 (a)": divisions that follow one another make one reference.
@@ -90,7 +114,7 @@ internal sealed class ReferenceReader
             if (next == at || next >= end)
                 break;
             isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
-            if (!ContinuesList(next, end))
+            if (!ContinuesList(next, end, number))
                 break;
             at = next;
         }
@@ -99,9 +123,16 @@ internal sealed class ReferenceReader
 
     // "Articles 3, 4 and 5 of ..." goes on; "Article 3, 30 days after ..." and "paragraph 2 and 10 members" do not: after the list no
     // noun may follow. A list of bare numbers needs its word in the plural, which the caller's hit tells by its spelling.
-    private bool ContinuesList(int next, int end) => _tokens.IsMark(next, '(')
-        || (_tokens.Is(next, TokenTraits.Number) && (next + 1 >= end || !_tokens.Is(next + 1, TokenTraits.Word) || _tokens.Text(next + 1) is "of" or "and" or "or" or "to" or "shall" or "above" or "below" or "hereof" or "in" or "are" or "is" or "which" or "on" or "does" or "do" or "the"))
-        || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
+    private bool ContinuesList(int next, int end, Number before)
+    {
+        // "Article 5(a) and (b)", not "this Section, (iii) are informed"
+        if (_tokens.IsMark(next, '('))
+            return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
+        return (_tokens.Is(next, TokenTraits.Number) && EndsReference(next + 1, end))
+            || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
+    }
+
+    private bool EndsReference(int after, int end) => after >= end || !_tokens.Is(after, TokenTraits.Word) || _afterReference.Contains(_tokens.Id(after));
 
     private Number? ReadNumber(int at, int end, Hit division, Number? before)
     {
@@ -127,7 +158,7 @@ internal sealed class ReferenceReader
         else if (next < end && !_tokens.Is(next, TokenTraits.Spaced) && _tokens.Is(next, TokenTraits.Word) && _tokens.Text(next).Length == 1)
             suffix = _tokens.Text(next++).ToString().ToLowerInvariant();
         var subs = ReadSubLabels(next, end, out var subEnd);
-        return new Number(value, suffix, subs, at, subEnd);
+        return new Number(value, suffix, subs, at, subEnd) { IsLetter = _tokens.Text(at).Length == 1 && char.IsAsciiLetter(_tokens.First(at)) };
     }
 
     private List<Label> ReadSubLabels(int at, int end, out int after)
@@ -167,11 +198,13 @@ internal sealed class ReferenceReader
     {
         public bool IsRangeEnd { get; init; }
 
+        public bool IsLetter { get; init; }
+
         public bool IsBare => Value.Length == 0;
     }
 
     private sealed record Part(string Division, List<Number> Numbers, int First, int End)
     {
-        public ReferenceStep Step(Number number) => new(Division, number.Value, number.Suffix, number.Subs);
+        public ReferenceStep Step(Number number) => new(Division, number.Value, number.Suffix, number.Subs) { IsLetter = number.IsLetter };
     }
 }

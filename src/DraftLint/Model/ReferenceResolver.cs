@@ -14,11 +14,14 @@ internal sealed class ReferenceResolver
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _self = Lexicon.English["references/self"];
+    private readonly WordList _thisWords = Lexicon.English["references/this"];
     private readonly WordList _elsewhere = Lexicon.English["references/elsewhere"];
     private readonly WordList _instrumentNouns = Lexicon.English["references/instrument noun"];
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
     private readonly WordList[] _instruments;
     private readonly HashSet<int> _titleWords = [];
+    private readonly int _titleNoun;
+    private readonly LostLabels _lostLabels;
     private readonly Dictionary<string, List<Provision>> _byDivision = new(StringComparer.Ordinal);
 
     public ReferenceResolver(Agreement agreement)
@@ -29,9 +32,20 @@ internal sealed class ReferenceResolver
         _instruments = [.. Lexicon.English.ListNames.Where(name => name.StartsWith("instruments/", StringComparison.Ordinal)).Select(name => Lexicon.English[name])];
         if (agreement.Title is { } title)
         {
-            for (var token = _tokens.At(title.ReadingSpan.Start); token < _tokens.At(title.ReadingSpan.End); token++)
+            for (var token = _tokens.At(title.ReadingSpan.Start); token < Math.Min(_tokens.At(title.ReadingSpan.End), _tokens.Count - 1); token++)
+            {
+                // Of "Protocol to the Convention on ..." only the protocol is this agreement.
+                if (_titleNoun != 0 && _instrumentNouns.Contains(_tokens.Id(token)))
+                    continue;
+                // A "British-Irish Agreement Act" is an act.
+                if (_instrumentNouns.Contains(_tokens.Id(token)) && _instrumentNouns.Contains(_tokens.Id(token + 1)))
+                    continue;
                 _titleWords.Add(_tokens.Stem(token));
+                if (_instrumentNouns.Contains(_tokens.Id(token)))
+                    _titleNoun = _tokens.Stem(token);
+            }
         }
+        _lostLabels = new LostLabels(agreement);
         foreach (var provision in agreement.Provisions)
         {
             if (DivisionOf(provision) is { } division)
@@ -39,23 +53,31 @@ internal sealed class ReferenceResolver
         }
     }
 
-    public CrossReference Resolve(Sentence sentence, ReferenceAddress address, int first, int end, int chainEnd)
+    /// <summary>The words that follow a reference and say that it points elsewhere, or null: "it names the Charter of the United Nations".</summary>
+    public string? Elsewhere(Sentence sentence, int chainEnd) => IsSelf(chainEnd) ? null : NamesInstrument(chainEnd, sentence.End);
+
+    public CrossReference Resolve(Sentence sentence, ReferenceAddress address, int first, int end, int chainEnd, string? elsewhere)
     {
         var passage = _tokens.Passage(first, end);
-        var isSelf = _phrases.TryAt(_self, chainEnd, out var self) && (self.End - self.First > 1 || _tokens.Text(chainEnd) is not "of");
-        if (!isSelf && NamesInstrument(chainEnd, sentence.End) is { } instrument)
-            return Told(ReferenceTarget.ExternalInstrument, null, instrument);
+        if (elsewhere != null)
+            return Told(ReferenceTarget.ExternalInstrument, null, elsewhere);
         var top = address.Steps[0];
-        var candidates = Candidates(top.Division);
+        // "this Section 5.2" is where it stands, whatever its printed number.
+        if (first > sentence.First && _thisWords.Contains(_tokens.Id(first - 1)))
+            return Told(ReferenceTarget.Provision, sentence.Provision, "");
+        var candidates = Candidates(top);
         var found = candidates.Count > 0 ? FindTop(sentence, address, candidates) : null;
         if (found != null)
             return ResolveSubs(found, address, Told);
-        if (!isSelf && MentionsInstrument(sentence))
+        if (!IsSelf(chainEnd) && MentionsInstrument(sentence))
             return Told(ReferenceTarget.ExternalInstrument, null, "the sentence speaks of another instrument");
         return Missing(sentence, top, candidates, Told);
 
         CrossReference Told(ReferenceTarget target, Provision? provision, string reason) => new(passage, sentence, target, provision, reason);
     }
+
+    // "of this Treaty", "hereof", "above"
+    private bool IsSelf(int chainEnd) => _phrases.TryAt(_self, chainEnd, out _);
 
     private delegate CrossReference Tell(ReferenceTarget target, Provision? provision, string reason);
 
@@ -63,15 +85,24 @@ internal sealed class ReferenceResolver
     {
         if (_annexes.Contains(Lexicon.English.Words.Find(top.Division)))
             return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
-        if (IsInner(top.Division))
-        {
-            var scope = Enclosing(sentence.Provision);
-            candidates = [.. scope.Children.Where(child => child.Label is { Style: LabelStyle.Digits or LabelStyle.Letter })];
-        }
-        if (candidates.Count < 2 || top.Numbers.Length == 0)
+        if (IsInner(top.Division) && !(top.Division == "point" && _byDivision.ContainsKey("number")))
+            candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
+        if (top.Numbers.Length == 0 || _lostLabels.Any)
+            return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
+        // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.
+        var series = candidates.Where(candidate => candidate.Label is { } label && label.Numbers.Count == top.Numbers.Length
+            && label.Numbers.Take(top.Numbers.Length - 1).SequenceEqual(top.Numbers.Take(top.Numbers.Length - 1))).ToList();
+        // "9.1" where there is no 9 is judged by the sections.
+        if (series.Count == 0 && top.Numbers.Length > 1)
+            return Missing(sentence, top with { Numbers = top.Numbers[..1] }, candidates, tell);
+        if (series.Count < 2 || series[0].Label!.Ordinal > 1)
             return tell(ReferenceTarget.Unverifiable, null, $"this draft has no numbered {top.Division}s to compare with");
-        var closest = candidates.MinBy(candidate => Math.Abs(candidate.Label!.Ordinal - top.Numbers[^1]))!;
-        var last = candidates.MaxBy(candidate => candidate.Label!.Ordinal)!;
+        var last = series.MaxBy(candidate => candidate.Label!.Ordinal)!;
+        if (top.Numbers[^1] > (2 * last.Label!.Ordinal) + 10)
+            return tell(ReferenceTarget.Unverifiable, null, "a number so high belongs to a statute or another text");
+        if (last.Label.Ordinal > series.Count + 1)
+            return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
+        var closest = series.MinBy(candidate => Math.Abs(candidate.Label!.Ordinal - top.Numbers[^1]))!;
         return tell(ReferenceTarget.Nothing, closest, $"the last {top.Division} is {Cited(last)}");
     }
 
@@ -80,7 +111,8 @@ internal sealed class ReferenceResolver
     private CrossReference ResolveSubs(Provision found, ReferenceAddress address, Tell tell)
     {
         var at = found;
-        var labels = address.Steps[0].Subs.AsEnumerable();
+        // "subparagraph (c)" was found by its letter; "paragraph 1 (c)" goes on to the letter.
+        var labels = address.Steps[0].Subs.Skip(address.Steps[0].Numbers.Length == 0 ? 1 : 0);
         foreach (var step in address.Steps.Skip(1))
             labels = step.Numbers.Length > 0 ? labels.Append(AsLabel(step)).Concat(step.Subs) : labels.Concat(step.Subs);
         foreach (var label in labels)
@@ -134,7 +166,22 @@ internal sealed class ReferenceResolver
     }
 
     // The reference is read where it stands: in the annex first, if it stands in one.
-    private static Provision? First(IReadOnlyList<Provision> candidates, ReferenceStep step, Provision from)
+    private static Provision? First(IReadOnlyList<Provision> candidates, ReferenceStep step, Provision from) =>
+        Printed(candidates, step, from) ?? (step.Numbers.Length > 0 ? Nested(candidates, step, from) : null);
+
+    // "Section 2.1" where Markdown shows "1." inside "2.".
+    // A section of which only "5.1", "5.2" are printed exists all the same.
+    private static Provision? Nested(IReadOnlyList<Provision> candidates, ReferenceStep step, Provision from)
+    {
+        if (step.Numbers.Length == 1)
+            return candidates.FirstOrDefault(candidate => candidate.Label is { IsNested: true } label && label.Numbers[0] == step.Numbers[0]);
+        var at = Printed(candidates, step with { Numbers = step.Numbers[..1] }, from);
+        foreach (var number in step.Numbers.Skip(1))
+            at = at?.Children.FirstOrDefault(child => child.Label is { Style: LabelStyle.Digits } label && label.Ordinal == number);
+        return at;
+    }
+
+    private static Provision? Printed(IReadOnlyList<Provision> candidates, ReferenceStep step, Provision from)
     {
         Provision? found = null;
         var annex = AnnexOf(from);
@@ -177,14 +224,15 @@ internal sealed class ReferenceResolver
 
     private static bool IsInner(string division) => ReferenceAddress.Rank(division) >= 20;
 
-    private IReadOnlyList<Provision> Candidates(string division)
+    private IReadOnlyList<Provision> Candidates(ReferenceStep step)
     {
-        if (_byDivision.TryGetValue(division, out var exact))
+        if (_byDivision.TryGetValue(step.Division, out var exact))
             return exact;
-        // A contract says "section 8.1", "clause 8.1" or "paragraph 8.1" of what it prints as "8.1".
-        if (division is "section" or "clause" or "paragraph" or "article" or "point" && _byDivision.TryGetValue("number", out var numbered))
-            return numbered;
-        return IsInner(division) ? _agreement.Provisions : [];
+        // A contract says "section 8.1", "clause 8.1" or "paragraph 8.1" of what it prints as "8.1", and "Section P" of "P. Confidentiality".
+        var key = step.IsLetter ? "letter" : "number";
+        if (step.Division is "section" or "clause" or "paragraph" or "point" or "article" && _byDivision.TryGetValue(key, out var numbered))
+            return step.Division == "article" ? [.. numbered.Where(provision => provision.Kind == ProvisionKind.Article)] : numbered;
+        return IsInner(step.Division) ? _agreement.Provisions : [];
     }
 
     private static string? DivisionOf(Provision provision) => provision.Label switch
@@ -192,6 +240,7 @@ internal sealed class ReferenceResolver
         null => null,
         { Style: LabelStyle.Division } label => label.Division,
         { Style: LabelStyle.Digits } when provision.Kind is ProvisionKind.Article || provision.Label.IsNested || TopLevel(provision) => "number",
+        { Style: LabelStyle.Letter } when provision.HeadingLevel > 0 => "letter",
         _ => null,
     };
 
@@ -222,7 +271,7 @@ internal sealed class ReferenceResolver
         for (var token = at; token < end && token - at < 8 && _tokens.Is(token, TokenTraits.Word | TokenTraits.Number); token++)
         {
             if (_instrumentNouns.Contains(_tokens.Id(token)) && _tokens.Is(token, TokenTraits.Capitalised))
-                return IsTitle(at, token + 1) ? null : $"it names \"{_tokens.Passage(at, token + 1).Text}\"";
+                return IsTitle(at, token + 1) && !IsDated(token + 1, end) ? null : $"it names \"{_tokens.Passage(at, token + 1).Text}\"";
         }
         return null;
     }
@@ -247,6 +296,9 @@ internal sealed class ReferenceResolver
         }
         return null;
     }
+
+    // "of the Agreement of 1980", "of the Treaty of 4 April 1949", "of the Agreement between ...": another one.
+    private bool IsDated(int at, int end) => at + 1 < end && (_tokens.Text(at) is "between" or "dated" || (_tokens.Text(at) is "of" && _tokens.Is(at + 1, TokenTraits.Number)));
 
     private bool IsTitle(int first, int end)
     {

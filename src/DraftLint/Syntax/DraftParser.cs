@@ -147,8 +147,17 @@ internal sealed class DraftParser
             _inlines.Copy(Span(leaf));
         else if (leaf.Inline != null)
             bold = _inlines.Read(leaf.Inline);
-        var kind = leaf is HeadingBlock ? BlockKind.Heading : leaf is CodeBlock ? BlockKind.Code : place.Kind;
-        Add(kind, start, Span(leaf), place, (leaf as HeadingBlock)?.Level ?? 0, bold);
+        var level = (leaf as HeadingBlock)?.Level ?? GluedHeadingLevel(leaf);
+        var kind = level > 0 ? BlockKind.Heading : leaf is CodeBlock ? BlockKind.Code : place.Kind;
+        Add(kind, start, Span(leaf), place, level, bold);
+    }
+
+    // "###Article 1" lacks the blank that makes it a heading in CommonMark; its writer and every reader mean one.
+    private int GluedHeadingLevel(LeafBlock leaf)
+    {
+        var text = _source.Slice(Span(leaf)).TrimEnd();
+        var level = text.IndexOfAnyExcept('#');
+        return leaf is ParagraphBlock && level is > 0 and < 7 && text.IndexOfAny('\r', '\n') < 0 ? level : 0;
     }
 
     // A comment at the start of a line makes Markdig take the whole line, and all lines up to a blank one, as HTML. What stands behind

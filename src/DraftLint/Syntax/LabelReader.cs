@@ -118,7 +118,7 @@ internal sealed class LabelReader(Draft draft)
         }
         if (_tokens.Is(at, TokenTraits.Number) && Numerals.Digits(_tokens.Text(at)) is { Length: > 0 } numbers
             && (numbers.Length > 1 || isHeading) && _tokens.Is(at + 1, TokenTraits.Spaced) && numbers[0] < 1000
-            && _tokens.Is(at + 1, TokenTraits.Capitalised))
+            && (_tokens.Is(at + 1, TokenTraits.Capitalised) || Characters.OpensQuotation(_tokens.First(at + 1))))
         {
             return Number(at, at, at + 1, "");
         }

@@ -142,6 +142,9 @@ internal sealed class Tokens
             {
                 if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
                 {
+                    // "theCovenant": conversion lost a space behind a word that everybody knows.
+                    if (c < 'a' && upper == 0 && lower > 1 && Words.Find(text.AsSpan(start, at - start)) != 0)
+                        break;
                     if (c < 'a')
                         upper++;
                     else

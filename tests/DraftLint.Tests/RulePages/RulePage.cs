@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Tests.Support;
+
+namespace DraftLint.Tests.RulePages;
+
+/// <summary>The page of a rule: its documentation, and in its fences its tests.</summary>
+internal sealed class RulePage
+{
+    public const string Flagged = "Flagged";
+
+    private static readonly ConcurrentDictionary<string, RulePage> Pages = new(StringComparer.Ordinal);
+
+    private readonly Page _page;
+    private readonly BuiltInRules _rules;
+
+    private RulePage(RuleDescriptor rule)
+    {
+        Rule = rule;
+        _page = Page.Read(PathOf(rule));
+        _rules = BuiltInRules.Where(other => other == rule);
+    }
+
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>The lines of the page outside of its fences.</summary>
+    public IEnumerable<string> Prose => _page.Lines.Where((_, at) => !_page.Fences.Any(fence => fence.FirstLine <= at && at < fence.FirstLine + fence.Lines.Count));
+
+    /// <summary>The second-level headings.</summary>
+    public IEnumerable<string> Sections => _page.Headings(2);
+
+    /// <summary>The drafts, each with a name such as <c>flagged 2</c>.</summary>
+    public IEnumerable<(string Name, Fence Draft)> Drafts => _page.Fences
+        .Where(fence => fence.Kind == "draft")
+        .GroupBy(fence => fence.Heading)
+        .SelectMany(section => section.Select((fence, at) => ($"{section.Key.ToLowerInvariant()} {at + 1}", fence)));
+
+    public static RulePage Of(string ruleId) => Pages.GetOrAdd(ruleId, id => new RulePage(BuiltInRules.All.Rules.Single(rule => rule.Id == id)));
+
+    /// <summary>Where the page of a rule lies, relative to the repository.</summary>
+    public static string PathOf(RuleDescriptor rule) => $"rules/{FolderOf(rule.Category)}/{rule.Name}.md";
+
+    /// <summary>The draft as the page shows it, with the findings that the rule has now.</summary>
+    public IReadOnlyList<string> WithFindings(Fence draft, out int count)
+    {
+        var lines = CaretLines.Strip(draft.Lines).Select(line => new VisibleText(line)).ToList();
+        var result = Given.Linted(string.Join('\n', lines.Select(line => line.Text)), _rules, [.. Positions(draft)]);
+        count = result.Findings.Count;
+        return CaretLines.Write(lines, result.Findings);
+    }
+
+    public void Accept(Fence draft, IEnumerable<string> lines) => _page.Replace(draft, lines);
+
+    private static IEnumerable<Positions.Position> Positions(Fence draft) => draft.Option("position") switch
+    {
+        null => [],
+        "ukraine" => [PositionFile.Ukraine],
+        var unknown => throw new InvalidDataException($"no position {unknown}"),
+    };
+
+    private static string FolderOf(Category category) => category switch
+    {
+        Category.RedLines => "red-lines",
+        Category.HiddenText => "hidden-text",
+        _ => category.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,1 +1,31 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using DraftLint.Cli;
+
+using var interruption = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+var isTerminal = !Console.IsOutputRedirected;
+if (isTerminal && OperatingSystem.IsWindows())
+    Console.OutputEncoding = Encoding.UTF8;
+
+var shell = new Shell
+{
+    Input = Console.OpenStandardInput(),
+    Output = StandardStreams.OpenOutput(),
+    Error = Console.Error,
+    Folder = Environment.CurrentDirectory,
+    TerminalWidth = isTerminal ? StandardStreams.TerminalWidth() : null,
+    NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
+    ShowsUnicode = !isTerminal || Console.OutputEncoding is UTF8Encoding or UnicodeEncoding,
+    Processors = Environment.ProcessorCount,
+    Interrupted = interruption.Token,
+};
+return (int)new DraftLintCommand(shell).Run(args);
+
+// The command ends by itself, so that no half-written file is left behind.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    interruption.Cancel();
+}

@@ -24,7 +24,7 @@ internal sealed class InputFinder(Shell shell)
         return [.. found.Values.OrderBy(input => input.Name, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<Input> FindOne(string path, string? standardInputName)
+    private List<Input> FindOne(string path, string? standardInputName)
     {
         if (path == StandardInput)
             return [new Input((standardInputName ?? "<stdin>").Replace('\\', '/'), null)];

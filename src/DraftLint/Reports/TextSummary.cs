@@ -16,7 +16,7 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
         }
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
             .Where(severity => totals[severity] > 0)
-            .Select(severity => style.Paint(severity, Count(totals[severity], TextReport.SeverityName(severity))));
+            .Select(severity => style.Paint(severity, Count(totals[severity], SeverityNames.Of(severity))));
         writer.Write($"{Checked()}: {string.Join(", ", counts)}\n");
         foreach (var note in notes)
             writer.Write($"{TerminalText.Escape(note)}\n");

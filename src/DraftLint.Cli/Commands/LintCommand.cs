@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Globalization;
+using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Linting;
+using DraftLint.Cli.Pages;
+using DraftLint.Cli.PositionFiles;
+using DraftLint.Diagnostics;
+using DraftLint.Positions;
+using DraftLint.Reports;
+using DraftLint.Rules;
+
+namespace DraftLint.Cli.Commands;
+
+/// <summary><c>draftlint [PATHS...]</c>: lints drafts and reports.</summary>
+internal sealed class LintCommand
+{
+    private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _format = new("--format", "-f");
+    private readonly Option<string[]> _position = new("--position", "-p");
+    private readonly Option<string> _failOn = new("--fail-on");
+    private readonly Option<string[]> _select = new("--select");
+    private readonly Option<string[]> _ignore = new("--ignore");
+    private readonly Option<string> _stdinPath = new("--stdin-path");
+    private readonly Option<string> _jobs = new("--jobs", "-j");
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero };
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly Shell _shell;
+
+    public LintCommand(Shell shell)
+    {
+        _shell = shell;
+    }
+
+    /// <summary>Adds the command's argument and options to the root.</summary>
+    public void AddTo(RootCommand root)
+    {
+        root.Add(_paths);
+        foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _stdinPath, _jobs, _quiet, _color })
+            root.Add(option);
+    }
+
+    /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public ExitCode Run(ParseResult arguments)
+    {
+        var options = ReadOptions(arguments);
+        var inputs = new InputFinder(_shell).Find(options.Paths, options.StandardInputName);
+        var positions = new PositionFinder(_shell.Folder).Find(options.Positions);
+        var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || positions.Count > 0));
+        var run = Describe(options, rules, positions);
+        using var reports = new OpenReports(_shell, run, options);
+        var linter = new Linter([rules], positions);
+        var linting = new ParallelLinting(linter, new InputReader(_shell.Input), inputs, options.Jobs, _shell.Interrupted);
+        var exitCode = ExitCode.Clean;
+        foreach (var result in linting.InOrder())
+        {
+            if (result.Problem != null)
+                _shell.Complain($"{result.Path}: {result.Problem}");
+            reports.Write(result);
+            exitCode = Higher(exitCode, Judge(result, options.FailOn));
+        }
+        reports.Finish();
+        return exitCode;
+    }
+
+    private LintOptions ReadOptions(ParseResult arguments)
+    {
+        var failOn = arguments.GetValue(_failOn) ?? "error";
+        CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
+        return new LintOptions
+        {
+            Paths = arguments.GetValue(_paths) ?? [],
+            StandardInputName = arguments.GetValue(_stdinPath),
+            Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? []),
+            Positions = arguments.GetValue(_position) ?? [],
+            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore))),
+            FailOn = failOn switch
+            {
+                "error" => Severity.Error,
+                "warning" => Severity.Warning,
+                "suggestion" => Severity.Suggestion,
+                _ => Severity.None,
+            },
+            Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
+            Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
+            Jobs = Jobs(arguments.GetValue(_jobs)),
+        };
+    }
+
+    private int Jobs(string? value)
+    {
+        if (value == null)
+            return Math.Max(1, _shell.Processors);
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= 256
+            ? jobs
+            : throw new UsageException($"--jobs {value}: give a number from 1 to 256");
+    }
+
+    // DL3,DL4001 and --select DL3 --select DL4001 say the same.
+    private static string[] Ids(string[]? values) =>
+        [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static RunDescription Describe(LintOptions options, BuiltInRules rules, IReadOnlyList<Position> positions)
+    {
+        var notChecked = new List<string>();
+        if (positions.Count == 0 && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
+            notChecked.Add("red lines not checked: choose a side with --position ukraine");
+        if (rules.Rules.Count == 0 && notChecked.Count == 0)
+            throw new UsageException("no rule is left to run; see --select and --ignore");
+        return new RunDescription
+        {
+            Version = ToolVersion.Text,
+            Rules = rules.Rules,
+            Positions = [.. positions.Select(position => position.Name)],
+            NotChecked = notChecked,
+            Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,
+        };
+    }
+
+    private static ExitCode Judge(LintResult result, Severity failOn)
+    {
+        if (result.Problem != null)
+            return ExitCode.Unchecked;
+        return failOn != Severity.None && result.Findings.Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static ExitCode Higher(ExitCode one, ExitCode other) => one > other ? one : other;
+}

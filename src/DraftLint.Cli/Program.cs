@@ -21,7 +21,7 @@ var shell = new Shell
     Processors = Environment.ProcessorCount,
     Interrupted = interruption.Token,
 };
-return (int)new DraftLintCommand(shell).Run(args);
+return (int)new CommandLine(shell).Run(args);
 
 // The command ends by itself, so that no half-written file is left behind.
 void Stop(PosixSignalContext context)

@@ -17,16 +17,24 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
     {
         try
         {
-            var draft = DraftParser.Parse(source);
-            var agreement = AgreementBuilder.Build(draft);
-            var reading = FactReader.Read(agreement, positions);
+            var reading = Read(source);
             var found = rules.SelectMany(set => set.Check(reading));
             var findings = FindingOrder.Settle(found);
-            return new LintResult(agreement, findings, reading.All<Statement>().Count());
+            return new LintResult(reading.Agreement, findings, reading.All<Statement>().Count());
         }
         catch (UnreadableDraftException unreadable)
         {
             return new LintResult(source.Path, unreadable.Message);
         }
+    }
+
+    /// <summary>Reads one text without running rules: what they would see.</summary>
+    /// <exception cref="UnreadableDraftException">The text nests more deeply than any agreement does.</exception>
+    public Reading Read(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var draft = DraftParser.Parse(source);
+        var agreement = AgreementBuilder.Build(draft);
+        return FactReader.Read(agreement, positions);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DraftLint.Reports;
 
-namespace DraftLint.Cli.Commands;
+namespace DraftLint.Cli;
 
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
@@ -31,6 +31,6 @@ internal static class CommonOptions
     public static void RequireOneOf(string option, string value, params string[] known)
     {
         if (!known.Contains(value))
-            throw new UsageException($"{option} {value}: unknown{Closest.Hint(value, known)} (known: {string.Join(", ", known)})");
+            throw new UsageException($"{option} {value}: unknown value{Closest.Hint(value, known)} (known: {string.Join(", ", known)})");
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using DraftLint.Cli.Linting;
 using DraftLint.Reports;
 
-namespace DraftLint.Cli.Commands;
+namespace DraftLint.Cli.Pages;
 
 /// <summary><c>draftlint rules</c>: the catalogue.</summary>
 internal sealed class RulesCommand

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DraftLint.Cli.Inputs;
-using DraftLint.Cli.Linting;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.PositionFiles;
 using DraftLint.Diagnostics;
@@ -9,11 +8,13 @@ using DraftLint.Positions;
 using DraftLint.Reports;
 using DraftLint.Rules;
 
-namespace DraftLint.Cli.Commands;
+namespace DraftLint.Cli.Linting;
 
 /// <summary><c>draftlint [PATHS...]</c>: lints drafts and reports.</summary>
 internal sealed class LintCommand
 {
+    private const int MostJobs = 256;
+
     private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _format = new("--format", "-f");
     private readonly Option<string[]> _position = new("--position", "-p");
@@ -91,9 +92,9 @@ internal sealed class LintCommand
     {
         if (value == null)
             return Math.Max(1, _shell.Processors);
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= 256
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs
             ? jobs
-            : throw new UsageException($"--jobs {value}: give a number from 1 to 256");
+            : throw new UsageException($"--jobs {value}: a number from 1 to {MostJobs} is needed");
     }
 
     // DL3,DL4001 and --select DL3 --select DL4001 say the same.

@@ -1,10 +1,12 @@
 using System.CommandLine;
-using DraftLint.Cli.Commands;
+using DraftLint.Cli.Linting;
+using DraftLint.Cli.Pages;
+using DraftLint.Cli.Parsing;
 
 namespace DraftLint.Cli;
 
 /// <summary>The whole command: arguments in, output and an exit code out. Every error is one sentence on standard error.</summary>
-public sealed class DraftLintCommand
+public sealed class CommandLine
 {
     // What a program finds whose reader has gone; the same number on Linux and macOS.
     private const int BrokenPipe = 32;
@@ -16,18 +18,20 @@ public sealed class DraftLintCommand
         private readonly Dictionary<Command, (string Help, Func<ParseResult, ExitCode> Run)> _commands;
 
     /// <param name="shell">What the command has around it.</param>
-    public DraftLintCommand(Shell shell)
+    public CommandLine(Shell shell)
     {
         _shell = shell;
         var lint = new LintCommand(shell);
         var rules = new RulesCommand(shell);
         var explain = new ExplainCommand(shell);
+        var parse = new ParseCommand(shell);
         _root.Options.Clear();
         _root.Add(_help);
         _root.Add(_version);
         lint.AddTo(_root);
         _root.Add(rules.Command);
         _root.Add(explain.Command);
+        _root.Add(parse.Command);
         // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
         _root.SetAction(_ => { });
         _commands = new()
@@ -35,6 +39,7 @@ public sealed class DraftLintCommand
             [_root] = (HelpText.Main, lint.Run),
             [rules.Command] = (HelpText.Rules, rules.Run),
             [explain.Command] = (HelpText.Explain, explain.Run),
+            [parse.Command] = (HelpText.Parse, parse.Run),
         };
     }
 

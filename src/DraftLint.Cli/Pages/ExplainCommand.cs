@@ -1,10 +1,9 @@
 using System.CommandLine;
 using DraftLint.Cli.Linting;
-using DraftLint.Cli.Pages;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 
-namespace DraftLint.Cli.Commands;
+namespace DraftLint.Cli.Pages;
 
 /// <summary><c>draftlint explain DL3001</c>: one rule in full, offline.</summary>
 internal sealed class ExplainCommand

@@ -13,7 +13,7 @@ namespace DraftLint.Cli.Linting;
 /// <summary><c>draftlint [PATHS...]</c>: lints drafts and reports.</summary>
 internal sealed class LintCommand
 {
-    private const int MostJobs = 256;
+    private const int MostJobs = 1024;
 
     private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _format = new("--format", "-f");

@@ -63,8 +63,9 @@ public sealed class CommandLine
         {
             return ExitCode.OutputClosed;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // What cannot be read is told where it is read: here something could not be written.
             _shell.Complain($"the report could not be written: {exception.Message}");
             return ExitCode.Internal;
         }

@@ -11,10 +11,10 @@ internal static class UsageErrors
     public static void Check(ParseResult parsed, int behindDashes)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var token in parsed.UnmatchedTokens)
-            throw new UsageException(LooksLikeOption(token) ? Unknown(command, token) : $"unexpected argument {token}");
         foreach (var argument in command.Arguments)
             CheckValues(command, parsed, argument, behindDashes);
+        foreach (var token in parsed.UnmatchedTokens)
+            throw new UsageException(LooksLikeOption(token) ? Unknown(command, token) : $"unexpected argument {token}");
         foreach (var option in command.Options)
             CheckOption(parsed, option);
         foreach (var error in parsed.Errors)

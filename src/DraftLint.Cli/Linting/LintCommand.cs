@@ -49,6 +49,8 @@ internal sealed class LintCommand
         var positions = new PositionFinder(_shell.Folder).Find(options.Positions);
         var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || positions.Count > 0));
         var run = Describe(options, rules, positions);
+        // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
+        _ = Task.Run(rules.Prepare);
         using var reports = new OpenReports(_shell, run, options);
         var linter = new Linter([rules], positions);
         var linting = new ParallelLinting(linter, new InputReader(_shell.Input), inputs, options.Jobs, _shell.Interrupted);

@@ -82,10 +82,9 @@ internal sealed class Excerpt
         {
             // Begin with a whole word where there is one.
             var word = first;
-            while (word < _spanFirst && !_line.IsSpace(word))
+            while (word < _spanFirst && !_line.IsSpace(word - 1))
                 word++;
-            if (word < _spanFirst)
-                first = word + 1;
+            first = word;
             _cutBefore = true;
         }
         _first = first;

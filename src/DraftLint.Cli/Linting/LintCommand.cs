@@ -48,11 +48,12 @@ internal sealed class LintCommand
         var inputs = new InputFinder(_shell).Find(options.Paths, options.StandardInputName);
         var positions = new PositionFinder(_shell.Folder).Find(options.Positions);
         var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || positions.Count > 0));
-        var run = Describe(options, rules, positions);
+        IRuleSet[] sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [rules, new SkippedChecks()] : [rules];
+        var run = Describe(options, sets, positions);
         // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
         _ = Task.Run(rules.Prepare);
         using var reports = new OpenReports(_shell, run, options);
-        var linter = new Linter([rules], positions);
+        var linter = new Linter(sets, positions);
         var linting = new ParallelLinting(linter, new InputReader(_shell.Input), inputs, options.Jobs, _shell.Interrupted);
         var exitCode = ExitCode.Clean;
         foreach (var result in linting.InOrder())
@@ -103,17 +104,17 @@ internal sealed class LintCommand
     private static string[] Ids(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private static RunDescription Describe(LintOptions options, BuiltInRules rules, IReadOnlyList<Position> positions)
+    private static RunDescription Describe(LintOptions options, IRuleSet[] sets, IReadOnlyList<Position> positions)
     {
         var notChecked = new List<string>();
         if (positions.Count == 0 && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
             notChecked.Add("red lines not checked: choose a side with --position ukraine");
-        if (rules.Rules.Count == 0 && notChecked.Count == 0)
+        if (sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
             throw new UsageException("no rule is left to run; see --select and --ignore");
         return new RunDescription
         {
             Version = ToolVersion.Text,
-            Rules = rules.Rules,
+            Rules = [.. sets.SelectMany(set => set.Rules)],
             Positions = [.. positions.Select(position => position.Name)],
             NotChecked = notChecked,
             Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,

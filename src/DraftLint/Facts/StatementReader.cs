@@ -54,7 +54,7 @@ internal sealed class StatementReader
     public IReadOnlyList<Statement> Read()
     {
         var statements = new List<Statement>();
-        foreach (var sentence in _agreement.Sentences)
+        foreach (var sentence in _agreement.ReadableSentences)
             Read(sentence, statements);
         return statements;
     }

@@ -18,7 +18,7 @@ internal sealed class SarifDriver(Utf8JsonWriter json, RunDescription run)
             WriteRule(rule);
         json.WriteEndArray();
         json.WriteStartArray("notifications");
-        foreach (var rule in LinterRules.All)
+        foreach (var rule in LinterRules.All.Except(run.Rules))
             WriteNotification(rule);
         json.WriteEndArray();
         json.WriteEndObject();

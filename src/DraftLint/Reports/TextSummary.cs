@@ -11,7 +11,7 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
         var notes = Notes();
         if (totals.Findings == 0)
         {
-            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count, "rule")}", .. notes])) + "\n");
+            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count(rule => rule.Category != Category.Linter), "rule")}", .. notes])) + "\n");
             return;
         }
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace DraftLint.Tests.Robustness;
+
+public class HostileTextTests
+{
+    private static readonly Dictionary<string, Func<string>> Texts = new()
+    {
+        ["nothing"] = () => "",
+        ["a byte order mark"] = () => "\uFEFF",
+        ["blank lines"] = () => Times("\r\n \t\r", 5000),
+        ["one long line"] = () => Times("The Parties shall meet. ", 45_000),
+        ["one long word"] = () => new string('x', 1_000_000),
+        ["one long number"] = () => new string('9', 100_000) + ". It ends.",
+        ["long labels"] = () => Times("Article 99999999999999999999\n\n1.2.3.4.5.6.7.8.9.10.11.12 text\n\n(zzzz) text\n\n", 200),
+        ["lists in lists"] = () => string.Concat(Enumerable.Range(0, 40).Select(depth => new string(' ', 2 * depth) + "- shall\n")),
+        ["list markers on one line"] = () => Times("- ", 5000),
+        ["quotations in quotations"] = () => Times("> ", 5000) + "The Party shall pay.",
+        ["opening brackets"] = () => Times("[", 20_000),
+        ["brackets in brackets"] = () => Times("[Ukraine: ", 2000) + Times("]", 2000),
+        ["parentheses"] = () => Times("(the \"X\" ", 5000),
+        ["emphasis marks"] = () => Times("**a _b ~~c ", 3000),
+        ["editorial marks"] = () => Times("{--a {++b {~~c~> ", 3000),
+        ["backticks"] = () => string.Concat(Enumerable.Range(1, 300).Select(count => new string('`', count) + " ")),
+        ["open tags"] = () => Times("<del><ins><!-- ", 3000),
+        ["entities"] = () => Times("&amp;&#0;&#x110000;&nosuch; ", 3000),
+        ["a wide table"] = () => Times("| a ", 500) + "|\n" + Times("|---", 500) + "|\n" + Times("| shall ", 500) + "|\n",
+        ["footnotes"] = () => Times("The Party[^1] shall[^2] pay.\n\n[^1]: may\n[^2]: will [^1]\n", 300),
+        ["quotation marks"] = () => Times("\u201CThe \u00ABX ", 5000),
+        ["lone surrogates"] = () => "Article 1\n\nThe \uD800 Party \uDC00 shall\uDBFF pay.\uDFFF",
+        ["zero characters"] = () => "The\0Party\0shall \"\0\" means \0.",
+        ["controls"] = () => new string([.. Enumerable.Range(0, 0x500).Select(c => (char)c)]),
+        ["direction marks"] = () => Times("\u202Eshall\u202C \u2066pay\u2069 ", 2000),
+        ["references"] = () => Times("Articles 1 to 2, 3 and 4(a)(b)(i) of Annex A of paragraph 7 of Article 9(", 1000),
+        ["stems without end"] = () => Times("The Parties shall: (a) ", 3000),
+        ["stops"] = () => Times("... ?! .", 5000),
+        ["front matter that never ends"] = () => "---\nlang: en\n" + Times("key: value\n", 2000),
+        ["definitions in a circle"] = () => Times("\"A\" means \"B\". \"B\" means \"A\". ", 1000),
+        ["roman numerals"] = () => string.Concat(Enumerable.Range(1, 800).Select(_ => "MMMCMXCIX. text\n\n(iiii) text\n\n")),
+        ["not Latin"] = () => Times("\u0421\u0442\u0430\u0442\u0442\u044F 1. \u7B2C\u4E00\u6761 \u0627\u0644\u0645\u0627\u062F\u0629 1. ", 2000),
+    };
+
+    public static TheoryData<string> Names => [.. Texts.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_hostile_text_is_checked_or_refused_in_words(string name)
+    {
+        var text = Texts[name]();
+        // Only what nests absurdly deep may be refused.
+        Assert.Equal(name is not ("list markers on one line" or "quotations in quotations" or "opening brackets"), Spans.Check(text));
+    }
+
+    private static string Times(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+}

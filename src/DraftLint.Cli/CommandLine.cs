@@ -1,68 +1,109 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.Reflection;
 using DraftLint.Cli.Linting;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Parsing;
 
 namespace DraftLint.Cli;
 
-/// <summary>The commands and their options, and how the process ends.</summary>
-public sealed class CommandLine(Shell shell)
+/// <summary>The whole command: arguments in, output and an exit code out. Every error is one sentence on standard error.</summary>
+public sealed class CommandLine
 {
-    private const int HelpWidth = 80;
+    // What a program finds whose reader has gone; the same number on Linux and macOS.
+    private const int BrokenPipe = 32;
 
-    /// <summary>The version of the tool.</summary>
-    internal static string Version { get; } = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+    private readonly Shell _shell;
+    private readonly RootCommand _root = new();
+    private readonly Option<bool> _help = CommonOptions.Help();
+    private readonly Option<bool> _version = new("--version") { Arity = ArgumentArity.Zero };
+        private readonly Dictionary<Command, (string Help, Func<ParseResult, ExitCode> Run)> _commands;
 
-    /// <summary>Runs a command. Never throws.</summary>
+    /// <param name="shell">What the command has around it.</param>
+    public CommandLine(Shell shell)
+    {
+        _shell = shell;
+        var lint = new LintCommand(shell);
+        var rules = new RulesCommand(shell);
+        var explain = new ExplainCommand(shell);
+        var parse = new ParseCommand(shell);
+        _root.Options.Clear();
+        _root.Add(_help);
+        _root.Add(_version);
+        lint.AddTo(_root);
+        _root.Add(rules.Command);
+        _root.Add(explain.Command);
+        _root.Add(parse.Command);
+        // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
+        _root.SetAction(_ => { });
+        _commands = new()
+        {
+            [_root] = (HelpText.Main, lint.Run),
+            [rules.Command] = (HelpText.Rules, rules.Run),
+            [explain.Command] = (HelpText.Explain, explain.Run),
+            [parse.Command] = (HelpText.Parse, parse.Run),
+        };
+    }
+
+    /// <summary>Runs the command.</summary>
     public ExitCode Run(IReadOnlyList<string> arguments)
     {
         try
         {
-            return Parse(arguments);
+            return Dispatch(Parse(arguments), BehindDashes(arguments));
         }
-        catch (UsageException usage)
+        catch (UsageException exception)
         {
-            shell.Complain(usage.Message);
+            _shell.Complain(exception.Message);
             return ExitCode.Usage;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (_shell.Interrupted.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
         }
-        catch (IOException) when (!shell.Output.CanSeek)
+        catch (IOException exception) when (exception.HResult == BrokenPipe)
         {
             return ExitCode.OutputClosed;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is told where it is read: here something could not be written.
+            _shell.Complain($"the report could not be written: {exception.Message}");
+            return ExitCode.Internal;
+        }
         catch (Exception exception)
         {
-            Report(exception);
+            _shell.Complain(DefectReport.Of(exception));
             return ExitCode.Internal;
         }
     }
 
-    private ExitCode Parse(IReadOnlyList<string> arguments)
+    private ParseResult Parse(IReadOnlyList<string> arguments)
     {
-        var root = new LintCommand(shell).Build();
-        root.Options.Add(new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth }, Recursive = true });
-        root.Options.Add(new VersionOption());
-        root.Subcommands.Add(new RulesCommand(shell).Build());
-        root.Subcommands.Add(new ExplainCommand(shell).Build());
-        root.Subcommands.Add(new ParseCommand(shell).Build());
-        var parsed = root.Parse([.. arguments], new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-            throw new UsageException(parsed.Errors[0].Message.TrimEnd('.'));
-        using var output = shell.NewOutputWriter();
-        return (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = output, Error = shell.Error, EnableDefaultExceptionHandler = false });
+        // Short options are not run together, and a file may be called @draft.md.
+        var configuration = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        return _root.Parse(arguments, configuration);
     }
 
-    // What failed and where in the program; no word of a draft, which may be confidential.
-    private void Report(Exception exception)
+    private static int BehindDashes(IReadOnlyList<string> arguments)
     {
-        var cause = exception is LintingFailedException failed ? failed.InnerException! : exception;
-        var where = exception is LintingFailedException { File: var file } ? $" in {file}" : "";
-        var frame = cause.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "no stack";
-        shell.Complain($"internal error{where}: {cause.GetType().Name} {frame}; please report this with the version ({Version}) and, if you may share it, the draft");
+        var dashes = arguments.ToList().IndexOf("--");
+        return dashes < 0 ? 0 : arguments.Count - dashes - 1;
+    }
+
+    private ExitCode Dispatch(ParseResult arguments, int behindDashes)
+    {
+        var (help, run) = _commands[arguments.CommandResult.Command];
+        if (arguments.GetValue<bool>("--help"))
+            return Print(help);
+        if (arguments.GetValue(_version))
+            return Print($"draftlint {ToolVersion.Text}\n");
+        UsageErrors.Check(arguments, behindDashes);
+        return run(arguments);
+    }
+
+    private ExitCode Print(string text)
+    {
+        using var writer = _shell.NewOutputWriter();
+        writer.Write(text.ReplaceLineEndings("\n"));
+        return ExitCode.Clean;
     }
 }

@@ -1,23 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using DraftLint.Cli;
 
-using var interrupted = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    interrupted.Cancel();
-};
-using var output = StandardStreams.OpenOutput();
+using var interruption = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var isTerminal = !Console.IsOutputRedirected;
+if (isTerminal && OperatingSystem.IsWindows())
+    Console.OutputEncoding = Encoding.UTF8;
+
 var shell = new Shell
 {
     Input = Console.OpenStandardInput(),
-    Output = output,
+    Output = StandardStreams.OpenOutput(),
     Error = Console.Error,
     Folder = Environment.CurrentDirectory,
-    TerminalWidth = isTerminal ? Console.WindowWidth : null,
-    NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    ShowsUnicode = !isTerminal || Console.OutputEncoding.CodePage is 65001 or 1200,
+    TerminalWidth = isTerminal ? StandardStreams.TerminalWidth() : null,
+    NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
+    ShowsUnicode = !isTerminal || Console.OutputEncoding is UTF8Encoding or UnicodeEncoding,
     Processors = Environment.ProcessorCount,
-    Interrupted = interrupted.Token,
+    Interrupted = interruption.Token,
 };
 return (int)new CommandLine(shell).Run(args);
+
+// The command ends by itself, so that no half-written file is left behind.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    interruption.Cancel();
+}

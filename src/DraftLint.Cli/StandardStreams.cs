@@ -24,4 +24,17 @@ internal static class StandardStreams
             return Console.OpenStandardOutput();
         }
     }
+
+    /// <summary>The columns of the terminal; 80 where it does not say.</summary>
+    public static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
+    }
 }

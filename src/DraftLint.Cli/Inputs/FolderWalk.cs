@@ -67,6 +67,8 @@ internal sealed class FolderWalk(string root)
         var target = ResolveTarget(link);
         if (target == null || !IsInside(target))
             _skipped.Add((link.FullName, "a link that leads out of the folder, not followed"));
+        else if (link is FileInfo && !File.Exists(target))
+            _skipped.Add((link.FullName, "a link to nothing"));
         else if (link is FileInfo && !IsDraft(Path.GetFileName(target)))
             _skipped.Add((link.FullName, "a link, not followed; name it to have it checked"));
     }

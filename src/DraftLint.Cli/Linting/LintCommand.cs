@@ -4,107 +4,129 @@ using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.PositionFiles;
 using DraftLint.Diagnostics;
+using DraftLint.Positions;
 using DraftLint.Reports;
 using DraftLint.Rules;
 
 namespace DraftLint.Cli.Linting;
 
-/// <summary><c>draftlint [PATHS...]</c>: the main command.</summary>
-internal sealed class LintCommand(Shell shell)
+/// <summary><c>draftlint [PATHS...]</c>: lints drafts and reports.</summary>
+internal sealed class LintCommand
 {
-    private static readonly string[] Thresholds = ["error", "warning", "suggestion", "never"];
+    private const int MostJobs = 1024;
 
-    private readonly Argument<string[]> _paths = new("PATHS") { Description = "files, folders or - (default: drafts/, else .)", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _stdinPath = new("--stdin-path") { Description = "the name of standard input in reports", HelpName = "NAME" };
-    private readonly Option<string[]> _formats = new("--format") { Description = "text or sarif, to standard output or a file", HelpName = "KIND[=FILE]" };
-    private readonly Option<string[]> _positions = new("--position") { Description = "whose side: a shipped name or a .yml file", HelpName = "NAME|FILE" };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "error, warning, suggestion or never", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
-    private readonly Option<string[]> _select = new("--select") { Description = "run only these rules (ids or their beginnings)", HelpName = "ID" };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "leave these rules out", HelpName = "ID" };
-    private readonly Option<string?> _jobs = new("--jobs") { Description = "files linted at once", HelpName = "N" };
-    private readonly Option<string> _color = new("--color") { Description = "auto, always or never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "findings only, no summary" };
+    private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _format = new("--format", "-f");
+    private readonly Option<string[]> _position = new("--position", "-p");
+    private readonly Option<string> _failOn = new("--fail-on");
+    private readonly Option<string[]> _select = new("--select");
+    private readonly Option<string[]> _ignore = new("--ignore");
+    private readonly Option<string> _stdinPath = new("--stdin-path");
+    private readonly Option<string> _jobs = new("--jobs", "-j");
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero };
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly Shell _shell;
 
-    public Command Build()
+    public LintCommand(Shell shell)
     {
-        var root = new Command("draftlint", "Lints draft agreements: what they leave undefined, unenforceable or given away.") { _paths };
-        foreach (var option in new Option[] { _formats, _positions, _failOn, _select, _ignore, _stdinPath, _jobs, _color, _quiet })
-            root.Options.Add(option);
-        root.SetAction(parsed => (int)Run(Options(parsed)));
-        return root;
+        _shell = shell;
     }
 
-    private ExitCode Run(LintOptions options)
+    /// <summary>Adds the command's argument and options to the root.</summary>
+    public void AddTo(RootCommand root)
     {
-        var inputs = new InputFinder(shell).Find(options.Paths, options.StandardInputName);
-        var positions = new PositionFinder(shell.Folder).Find(options.Positions);
-        var rules = BuiltInRules.Where(options.Selection.Includes);
-        var run = new RunDescription
-        {
-            Version = CommandLine.Version,
-            Rules = rules.Rules,
-            Positions = [.. positions.Select(position => position.Name)],
-            NotChecked = positions.Count == 0 ? ["red lines not checked: choose a side with --position ukraine"] : [],
-            Prose = RulePages.Prose,
-        };
-        using var reports = new OpenReports(shell, run, options);
-        var linting = new ParallelLinting(new Linter([rules], positions), new InputReader(shell.Input), inputs, options.Jobs, shell.Interrupted);
-        var (reached, isUnchecked) = (false, false);
+        root.Add(_paths);
+        foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _stdinPath, _jobs, _quiet, _color })
+            root.Add(option);
+    }
+
+    /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public ExitCode Run(ParseResult arguments)
+    {
+        var options = ReadOptions(arguments);
+        var inputs = new InputFinder(_shell).Find(options.Paths, options.StandardInputName);
+        var positions = new PositionFinder(_shell.Folder).Find(options.Positions);
+        var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || positions.Count > 0));
+        IRuleSet[] sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [rules, new SkippedChecks()] : [rules];
+        var run = Describe(options, sets, positions);
+        // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
+        _ = Task.Run(rules.Prepare);
+        using var reports = new OpenReports(_shell, run, options);
+        var linter = new Linter(sets, positions);
+        var linting = new ParallelLinting(linter, new InputReader(_shell.Input), inputs, options.Jobs, _shell.Interrupted);
+        var exitCode = ExitCode.Clean;
         foreach (var result in linting.InOrder())
         {
-            reports.Write(result);
             if (result.Problem != null)
-                shell.Complain($"{result.Path}: {result.Problem}");
-            isUnchecked |= result.Problem != null;
-            reached |= options.FailOn != Severity.None && result.Findings.Any(finding => finding.Severity >= options.FailOn);
+                _shell.Complain($"{result.Path}: {result.Problem}");
+            reports.Write(result);
+            exitCode = Higher(exitCode, Judge(result, options.FailOn));
         }
         reports.Finish();
-        return isUnchecked ? ExitCode.Unchecked : reached ? ExitCode.Findings : ExitCode.Clean;
+        return exitCode;
     }
 
-    private LintOptions Options(ParseResult parsed)
+    private LintOptions ReadOptions(ParseResult arguments)
     {
-        var paths = parsed.GetValue(_paths) ?? [];
-        if (paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-') is { } option)
-            throw new UsageException($"unknown option {option}{Closest.Hint(option, parsed.RootCommandResult.Command.Options.Select(known => known.Name))}");
+        var failOn = arguments.GetValue(_failOn) ?? "error";
+        CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
         return new LintOptions
         {
-            Paths = paths,
-            StandardInputName = parsed.GetValue(_stdinPath),
-            Reports = ReportRequest.ParseAll(parsed.GetValue(_formats) ?? []),
-            Positions = parsed.GetValue(_positions) ?? [],
-            Selection = new RuleSelection(Ids(parsed.GetValue(_select)), Ids(parsed.GetValue(_ignore))),
-            FailOn = FailOn(parsed.GetValue(_failOn)!),
-            Style = Style(OneOf("--color", parsed.GetValue(_color)!, ["auto", "always", "never"])),
-            Scope = parsed.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
-            Jobs = Jobs(parsed.GetValue(_jobs)),
+            Paths = arguments.GetValue(_paths) ?? [],
+            StandardInputName = arguments.GetValue(_stdinPath),
+            Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? []),
+            Positions = arguments.GetValue(_position) ?? [],
+            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore))),
+            FailOn = failOn switch
+            {
+                "error" => Severity.Error,
+                "warning" => Severity.Warning,
+                "suggestion" => Severity.Suggestion,
+                _ => Severity.None,
+            },
+            Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
+            Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
+            Jobs = Jobs(arguments.GetValue(_jobs)),
         };
     }
 
-    // "--select DL1,DL2" and "--select DL1 --select DL2" are the same.
-    private static string[] Ids(string[]? values) => [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-
-    private int Jobs(string? jobs) => jobs == null
-        ? shell.Processors
-        : int.TryParse(jobs, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024
-            ? number
-            : throw new UsageException($"--jobs {jobs}: a number from 1 to 1024 is needed");
-
-    private static Severity FailOn(string value) => OneOf("--fail-on", value, Thresholds) switch
+    private int Jobs(string? value)
     {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "suggestion" => Severity.Suggestion,
-        _ => Severity.None,
-    };
+        if (value == null)
+            return Math.Max(1, _shell.Processors);
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs
+            ? jobs
+            : throw new UsageException($"--jobs {value}: a number from 1 to {MostJobs} is needed");
+    }
 
-    private TextStyle Style(string color) => new()
+    // DL3,DL4001 and --select DL3 --select DL4001 say the same.
+    private static string[] Ids(string[]? values) =>
+        [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static RunDescription Describe(LintOptions options, IRuleSet[] sets, IReadOnlyList<Position> positions)
     {
-        Width = shell.TerminalWidth ?? 100,
-        UseColor = color == "always" || (color == "auto" && shell.TerminalWidth != null && !shell.NoColor),
-        Ellipsis = shell.ShowsUnicode ? "…" : "...",
-    };
+        var notChecked = new List<string>();
+        if (positions.Count == 0 && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
+            notChecked.Add("red lines not checked: choose a side with --position ukraine");
+        if (sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
+            throw new UsageException("no rule is left to run; see --select and --ignore");
+        return new RunDescription
+        {
+            Version = ToolVersion.Text,
+            Rules = [.. sets.SelectMany(set => set.Rules)],
+            Positions = [.. positions.Select(position => position.Name)],
+            NotChecked = notChecked,
+            Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,
+        };
+    }
 
-    private static string OneOf(string option, string value, string[] known) =>
-        known.Contains(value) ? value : throw new UsageException($"{option} {value}: unknown value{Closest.Hint(value, known)} (known: {string.Join(", ", known)})");
+    private static ExitCode Judge(LintResult result, Severity failOn)
+    {
+        if (result.Problem != null)
+            return ExitCode.Unchecked;
+        return failOn != Severity.None && result.Findings.Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static ExitCode Higher(ExitCode one, ExitCode other) => one > other ? one : other;
 }

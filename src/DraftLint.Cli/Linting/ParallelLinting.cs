@@ -16,10 +16,11 @@ internal sealed class ParallelLinting
     private readonly InputReader _reader;
     private readonly IReadOnlyList<Input> _inputs;
     private readonly TaskCompletionSource<LintResult>[] _results;
-    private readonly object _gate = new();
     private readonly CancellationToken _interrupted;
-    private int _room;
-    private int _next = -1;
+    private readonly object _gate = new();
+    private readonly int _ahead;
+    private int _next;
+    private int _told;
 
     public ParallelLinting(Linter linter, InputReader reader, IReadOnlyList<Input> inputs, int jobs, CancellationToken interrupted)
     {
@@ -28,7 +29,7 @@ internal sealed class ParallelLinting
         _inputs = inputs;
         _interrupted = interrupted;
         _results = [.. inputs.Select(_ => new TaskCompletionSource<LintResult>())];
-        _room = jobs * Ahead;
+        _ahead = jobs * Ahead;
         // Also for one file: this thread stays free to stop when the user interrupts. It ends with the process, whatever the others do.
         for (var job = 0; job < Math.Min(jobs, inputs.Count); job++)
             new Thread(Work, StackSize) { IsBackground = true }.Start();
@@ -45,18 +46,18 @@ internal sealed class ParallelLinting
             yield return task.GetAwaiter().GetResult();
             // Nothing is kept of a file that has been told of.
             _results[index] = null!;
-            Release();
+            lock (_gate)
+            {
+                _told++;
+                Monitor.PulseAll(_gate);
+            }
         }
     }
 
     private void Work()
     {
-        while (true)
+        while (!_interrupted.IsCancellationRequested && Take() is { } index)
         {
-            WaitForRoom();
-            var index = Interlocked.Increment(ref _next);
-            if (index >= _inputs.Count || _interrupted.IsCancellationRequested)
-                return;
             var result = _results[index];
             try
             {
@@ -70,22 +71,13 @@ internal sealed class ParallelLinting
         }
     }
 
-    private void WaitForRoom()
+    private int? Take()
     {
         lock (_gate)
         {
-            while (_room == 0)
+            while (_next < _inputs.Count && _next - _told >= _ahead)
                 Monitor.Wait(_gate);
-            _room--;
-        }
-    }
-
-    private void Release()
-    {
-        lock (_gate)
-        {
-            _room++;
-            Monitor.Pulse(_gate);
+            return _next < _inputs.Count ? _next++ : null;
         }
     }
 

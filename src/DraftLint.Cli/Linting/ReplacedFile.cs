@@ -13,13 +13,14 @@ internal sealed class ReplacedFile : IDisposable
     /// <exception cref="UsageException">Nothing can be written there.</exception>
     public ReplacedFile(string name, string folder)
     {
-        _path = Path.GetFullPath(name, folder);
-        _partial = $"{_path}.{Environment.ProcessId}.partial";
+        _path = Target(Path.GetFullPath(name, folder));
+        // A device or a pipe (/dev/stdout, /dev/fd/63) is written to, and never replaced.
+        _partial = IsDevice(_path) ? _path : $"{_path}.{Environment.ProcessId}.partial";
         if (Directory.Exists(_path))
             throw new UsageException($"{name}: cannot write the report there, it is a folder");
         try
         {
-            Stream = new FileStream(_partial, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            Stream = new FileStream(_partial, IsDevice(_path) ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 1 << 14);
         }
         catch (DirectoryNotFoundException)
         {
@@ -37,9 +38,10 @@ internal sealed class ReplacedFile : IDisposable
     /// <summary>Puts the content in place.</summary>
     public void Complete()
     {
-        Stream.Flush(flushToDisk: true);
+        Stream.Flush(flushToDisk: _partial != _path);
         Stream.Dispose();
-        File.Move(_partial, _path, overwrite: true);
+        if (_partial != _path)
+            File.Move(_partial, _path, overwrite: true);
         _isDone = true;
     }
 
@@ -47,7 +49,18 @@ internal sealed class ReplacedFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!_isDone)
+        if (!_isDone && _partial != _path)
             File.Delete(_partial);
     }
+
+    // Through a link the file that it points at is replaced, not the link.
+    private static string Target(string path)
+    {
+        if (IsDevice(path))
+            return path;
+        var file = new FileInfo(path);
+        return file.LinkTarget != null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+    }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

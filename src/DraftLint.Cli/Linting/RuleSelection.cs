@@ -29,7 +29,8 @@ internal sealed class RuleSelection
             return id;
         if (KnownRules.All.FirstOrDefault(rule => string.Equals(rule.Name, id, StringComparison.OrdinalIgnoreCase)) is { } named)
             throw new UsageException($"{id} is the name of {named.Id}; give the id");
-        throw new UsageException($"unknown rule {id}{Closest.Hint(id, KnownRules.All.Select(rule => rule.Id))}");
+        var beginnings = KnownRules.All.Select(rule => rule.Id[..Math.Min(id.Length, rule.Id.Length)]).Distinct();
+        throw new UsageException($"unknown rule {id}{Closest.Hint(id, beginnings)}");
     }
 }
 

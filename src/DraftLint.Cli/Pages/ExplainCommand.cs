@@ -5,44 +5,36 @@ using DraftLint.Reports;
 
 namespace DraftLint.Cli.Pages;
 
-/// <summary><c>draftlint explain RULE</c>: one rule in full, offline.</summary>
-internal sealed class ExplainCommand(Shell shell)
+/// <summary><c>draftlint explain DL3001</c>: one rule in full, offline.</summary>
+internal sealed class ExplainCommand
 {
-    private readonly Argument<string> _rule = new("RULE") { Description = "an id (DL3001) or a name (undefined-guarantee-term)" };
+    private readonly Argument<string> _rule = new("RULE") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly Shell _shell;
 
-    public Command Build()
+    public ExplainCommand(Shell shell)
     {
-        var command = new Command("explain", "Explains a rule: why, what instead, examples, how to leave it out.") { _rule };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(_rule)!));
-        return command;
+        _shell = shell;
+        Command = new Command("explain") { _rule, _color, CommonOptions.Help() };
     }
 
-    private ExitCode Run(string name)
+    public Command Command { get; }
+
+    /// <exception cref="UsageException">There is no such rule.</exception>
+    public ExitCode Run(ParseResult arguments)
     {
-        var rule = KnownRules.All.FirstOrDefault(rule => string.Equals(rule.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"unknown rule {name}{Closest.Hint(name, KnownRules.All.SelectMany(rule => new[] { rule.Id, rule.Name }))}");
-        using var writer = shell.NewOutputWriter();
-        writer.WriteLine($"{rule.Id} {rule.Title} ({rule.Severity.ToString().ToLowerInvariant()})");
-        writer.WriteLine();
-        Write(writer, RulePages.Read(rule) is { } page ? Body(page) : $"Message: {rule.Message}");
-        if (rule.Category != Category.Linter)
-            writer.WriteLine($"\nTo leave it out of a run: draftlint --ignore {rule.Id}");
+        var rule = Find(arguments.GetValue(_rule) ?? throw new UsageException("explain needs the id or the name of a rule: draftlint explain DL3001"));
+        var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
+        using var writer = _shell.NewOutputWriter();
+        new RuleExplanation(writer, style).Print(rule, RulePages.Of(rule));
         return ExitCode.Clean;
     }
 
-    // A page may show hidden characters only by their names, but nothing that reaches a terminal is trusted.
-    private static void Write(TextWriter writer, string text)
+    private static RuleDescriptor Find(string idOrName)
     {
-        foreach (var line in text.Split('\n'))
-            writer.WriteLine(TerminalText.Escape(line));
+        var found = KnownRules.All.FirstOrDefault(rule => Is(rule.Id, idOrName) || Is(rule.Name, idOrName));
+        return found ?? throw new UsageException($"unknown rule {idOrName}{Closest.Hint(idOrName, KnownRules.All.SelectMany(rule => new[] { rule.Id, rule.Name }))}");
     }
 
-    // The marks of Markdown that a reader of plain text does not need: the title, bold, the fences of the examples.
-    private static string Body(string page)
-    {
-        var lines = page.Split('\n').Skip(1)
-            .Where(line => !line.StartsWith("````", StringComparison.Ordinal))
-            .Select(line => line.StartsWith("## ", StringComparison.Ordinal) ? line[3..].ToUpperInvariant() : line.Replace("**", "", StringComparison.Ordinal));
-        return string.Join('\n', lines).Trim('\n');
-    }
+    private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,64 +1,36 @@
 using System.CommandLine;
-using System.Text.Json;
 using DraftLint.Cli.Linting;
-using DraftLint.Diagnostics;
+using DraftLint.Reports;
 
 namespace DraftLint.Cli.Pages;
 
 /// <summary><c>draftlint rules</c>: the catalogue.</summary>
-internal sealed class RulesCommand(Shell shell)
+internal sealed class RulesCommand
 {
-    private readonly Option<string> _format = new("--format") { Description = "text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format", "-f");
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly Shell _shell;
 
-    public Command Build()
+    public RulesCommand(Shell shell)
     {
-        var command = new Command("rules", "Lists all rules.") { _format };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(_format)!));
-        return command;
+        _shell = shell;
+        Command = new Command("rules") { _format, _color, CommonOptions.Help() };
     }
 
-    private ExitCode Run(string format)
+    public Command Command { get; }
+
+    /// <exception cref="UsageException">There is no such format.</exception>
+    public ExitCode Run(ParseResult arguments)
     {
-        switch (format)
+        var format = arguments.GetValue(_format) ?? "text";
+        CommonOptions.RequireOneOf("--format", format, "text", "json");
+        if (format == "json")
         {
-            case "text":
-                using (var writer = shell.NewOutputWriter())
-                {
-                    foreach (var rule in KnownRules.All)
-                        writer.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(),-10}  {rule.Title}");
-                    writer.WriteLine();
-                    writer.WriteLine("One rule in full: draftlint explain DL3001");
-                }
-                return ExitCode.Clean;
-            case "json":
-                WriteJson();
-                return ExitCode.Clean;
-            default:
-                throw new UsageException($"--format {format}: unknown value{Closest.Hint(format, ["text", "json"])} (known: text, json)");
+            RuleCatalogue.WriteJson(KnownRules.All, _shell.Output);
+            return ExitCode.Clean;
         }
-    }
-
-    private void WriteJson()
-    {
-        using (var json = new Utf8JsonWriter(shell.Output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartArray();
-            foreach (var rule in KnownRules.All)
-                Write(json, rule);
-            json.WriteEndArray();
-        }
-        shell.Output.Write("\n"u8);
-    }
-
-    private static void Write(Utf8JsonWriter json, RuleDescriptor rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("name", rule.Name);
-        json.WriteString("title", rule.Title);
-        json.WriteString("category", rule.Category.ToString());
-        json.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
-        json.WriteString("authority", rule.Authority);
-        json.WriteEndObject();
+        using var writer = _shell.NewOutputWriter();
+        RuleCatalogue.WriteText(KnownRules.All, writer, CommonOptions.Style(_shell, arguments.GetValue(_color)));
+        return ExitCode.Clean;
     }
 }

@@ -1,61 +1,70 @@
 using System.CommandLine;
 using DraftLint.Cli.Inputs;
+using DraftLint.Reports;
+using DraftLint.Syntax;
 using DraftLint.Text;
 
 namespace DraftLint.Cli.Parsing;
 
 /// <summary><c>draftlint parse FILE</c>: the clause model, to see what the linter sees.</summary>
-internal sealed class ParseCommand(Shell shell)
+internal sealed class ParseCommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "a draft, or - for standard input" };
-    private readonly Option<string> _format = new("--format") { Description = "tree or json", HelpName = "KIND", DefaultValueFactory = _ => "tree" };
+    private readonly Argument<string> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _format = new("--format", "-f");
+    private readonly Option<string> _stdinPath = new("--stdin-path");
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly Shell _shell;
 
-    public Command Build()
+    public ParseCommand(Shell shell)
     {
-        var command = new Command("parse", "Shows a draft as the linter sees it.") { _file, _format };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(_file)!, parsed.GetValue(_format)!));
-        return command;
+        _shell = shell;
+        Command = new Command("parse") { _file, _format, _stdinPath, _color, CommonOptions.Help() };
     }
 
-    private ExitCode Run(string file, string format)
+    public Command Command { get; }
+
+    /// <exception cref="UsageException">There is no such file or format.</exception>
+    public ExitCode Run(ParseResult arguments)
     {
-        if (format is not ("tree" or "json"))
-            throw new UsageException($"--format {format}: unknown value{Closest.Hint(format, ["tree", "json"])} (known: tree, json)");
-        if (Directory.Exists(Path.Combine(shell.Folder, file)))
+        var format = arguments.GetValue(_format) ?? "tree";
+        CommonOptions.RequireOneOf("--format", format, "tree", "json");
+        var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
+        var file = arguments.GetValue(_file) ?? throw new UsageException("parse needs a draft: draftlint parse FILE");
+        if (Directory.Exists(Path.Combine(_shell.Folder, file)))
             throw new UsageException($"{file}: a folder; name one draft");
-        var input = new InputFinder(shell).Find([file], null)[0];
-        var (source, unreadable) = new InputReader(shell.Input).Read(input);
-        var reading = source == null ? null : Read(source, out unreadable);
+        var input = new InputFinder(_shell).Find([file], arguments.GetValue(_stdinPath))[0];
+        var (source, unreadable) = new InputReader(_shell.Input).Read(input);
+        var problem = unreadable?.Problem;
+        var reading = source == null ? null : Read(source, out problem);
         if (reading == null)
         {
-            shell.Complain($"{input.Name}: {unreadable!.Problem}");
+            _shell.Complain($"{input.Name}: {problem}");
             return ExitCode.Unchecked;
         }
         if (format == "json")
-            ReadingJson.Write(shell.Output, reading);
+            ReadingJson.Write(reading, _shell.Output);
         else
-            WriteTree(reading);
+            WriteTree(reading, style);
         return ExitCode.Clean;
     }
 
-    private static Reading? Read(SourceText source, out Diagnostics.LintResult? unreadable)
+    private static Reading? Read(SourceText source, out string? problem)
     {
-        var linter = new Linter([], []);
-        unreadable = null;
+        problem = null;
         try
         {
-            return linter.Read(source);
+            return new Linter([], []).Read(source);
         }
-        catch (Syntax.UnreadableDraftException exception)
+        catch (UnreadableDraftException exception)
         {
-            unreadable = new Diagnostics.LintResult(source.Path, exception.Message);
+            problem = exception.Message;
             return null;
         }
     }
 
-    private void WriteTree(Reading reading)
+    private void WriteTree(Reading reading, TextStyle style)
     {
-        using var writer = shell.NewOutputWriter();
-        new ReadingTree(writer, shell.TerminalWidth ?? 100).Write(reading);
+        using var writer = _shell.NewOutputWriter();
+        new ReadingTree(writer, style).Write(reading);
     }
 }

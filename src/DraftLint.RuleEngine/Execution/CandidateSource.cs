@@ -4,18 +4,34 @@ using DraftLint.RuleEngine.Planning;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>The facts of a type that fulfil the conditions which concern them alone.</summary>
-internal sealed record Selection(Type FactType, int Slot, Test? Filter);
+internal sealed class Selection(Type factType, Variable candidate, Test? filter)
+{
+    public Type FactType => factType;
+
+    /// <summary>Where in a row the filter expects the fact.</summary>
+    public int Slot => candidate.Slot;
+
+    public Test? Filter => filter;
+}
 
 /// <summary>A selection, to be found by the hash of a key.</summary>
-internal sealed record IndexSpec(Selection Selection, Code<int> Hash);
+internal sealed class IndexSpec(Selection selection, Variable candidate, Code<int> hash)
+{
+    public Selection Selection => selection;
+
+    /// <summary>Where in a row the hash expects the fact.</summary>
+    public int Slot => candidate.Slot;
+
+    public Code<int> Hash => hash;
+}
 
 /// <summary>Where a step finds its candidates: in a selection or, with a key, through an index of it.</summary>
-internal sealed record CandidateSource(Selection Selection, IndexSpec? Index, Code<int>? Probe, Test? Join)
+internal sealed record CandidateSource(Variable Candidate, Selection Selection, IndexSpec? Index, Code<int>? Probe, Test? Join)
 {
     /// <summary>The candidates among the facts below a position, in the order of insertion.</summary>
     public CandidateCursor Open(Run run, int step, int end) => run.Resource(step) switch
     {
-        FactIndex index => new CandidateCursor(index, Probe!.Evaluate(run.Row), end),
+        FactIndex index => new CandidateCursor(index, Probe!.Ask(run.Row), end),
         SelectedFacts selected => new CandidateCursor(selected, end),
         _ => throw new InvalidOperationException("the step was not prepared"),
     };

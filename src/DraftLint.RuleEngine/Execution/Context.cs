@@ -1,5 +1,4 @@
 using DraftLint.RuleEngine.Definition;
-using DraftLint.RuleEngine.Planning;
 using NRules.RuleModel;
 
 namespace DraftLint.RuleEngine.Execution;
@@ -11,17 +10,19 @@ internal sealed class Context(Run run) : IContext
 
     public IRuleDefinition Rule => run.Case.Rule;
 
-    public IMatch Match => _match ??= new Match(run.Case, [.. run.Row]);
+    IMatch IContext.Match => Match;
+
+    public Match Match => _match ??= new Match(run.Case, [.. run.Row], run.Session.Memory);
 
     public CancellationToken CancellationToken => run.Session.CancellationToken;
 
     public void Halt() => run.Session.Halt();
 
-    public void Insert(object fact) => run.Session.Insert(fact);
+    public void Insert(object fact) => run.Session.Insert(fact, this);
 
-    public void InsertAll(IEnumerable<object> facts) => run.Session.InsertAll(facts);
+    public void InsertAll(IEnumerable<object> facts) => run.Session.InsertAll(facts, this);
 
-    public bool TryInsert(object fact) => run.Session.TryInsert(fact);
+    public bool TryInsert(object fact) => run.Session.TryInsert(fact, this);
 
     public void Update(object fact) => throw Unsupported.Member("IContext.Update");
 
@@ -52,17 +53,6 @@ internal sealed class Context(Run run) : IContext
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw Unsupported.Member("IContext.RetractAllLinked");
 
     public object Resolve(Type serviceType) => throw Unsupported.Member("IContext.Resolve");
-}
-
-/// <summary>The facts of one firing.</summary>
-internal sealed class Match(RuleCase ruleCase, object?[] row) : IMatch
-{
-    public IRuleDefinition Rule => ruleCase.Rule;
-
-    public IEnumerable<IFactMatch> Facts => ruleCase.Declarations.Select(
-        bound => new FactMatch(bound.Declaration, row[bound.Variable.Slot]));
-
-    public MatchTrigger Trigger => MatchTrigger.Created;
 }
 
 /// <summary>A fact, or an aggregate with its members.</summary>

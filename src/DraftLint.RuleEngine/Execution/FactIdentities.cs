@@ -1,10 +1,9 @@
 using System.Numerics;
-using NRules.RuleModel;
 
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>All facts in the order of insertion, and a hash set of them. What was added last can be removed again.</summary>
-internal sealed class FactIdentities
+internal sealed class FactIdentities(IEqualityComparer<object> comparer)
 {
     private object[] _facts = [];
     private int[] _hashes = [];
@@ -21,17 +20,18 @@ internal sealed class FactIdentities
         }
     }
 
+    /// <summary>Makes room for more facts, and for some that rules will write.</summary>
     public void Reserve(int more)
     {
         if (Count + more > _facts.Length)
-            Grow(Count + more);
+            Grow((Count + more) * 5 / 4);
     }
 
     public bool TryAdd(object fact)
     {
         if (Count == _facts.Length)
-            Grow(Math.Max(16, Count * 2));
-        var hash = HashOf(fact);
+            Grow(Math.Max(16, Count * 3 / 2));
+        var hash = comparer.GetHashCode(fact);
         var slot = Find(fact, hash);
         if (_slots[slot] != 0)
             return false;
@@ -52,16 +52,8 @@ internal sealed class FactIdentities
         }
     }
 
-    private static int HashOf(object fact) => fact is IIdentityProvider identified ? identified.GetIdentity().GetHashCode() : fact.GetHashCode();
-
-    private static bool AreSame(object left, object right)
-    {
-        if (ReferenceEquals(left, right))
-            return true;
-        if (left.GetType() != right.GetType())
-            return false;
-        return left is IIdentityProvider identified ? identified.GetIdentity().Equals(((IIdentityProvider)right).GetIdentity()) : left.Equals(right);
-    }
+    private bool AreSame(object left, object right) =>
+        ReferenceEquals(left, right) || (left.GetType() == right.GetType() && comparer.Equals(left, right));
 
     // The slot of an equal fact, or the empty one where it would go.
     private int Find(object fact, int hash)
@@ -82,7 +74,7 @@ internal sealed class FactIdentities
     {
         Array.Resize(ref _facts, capacity);
         Array.Resize(ref _hashes, capacity);
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 5 / 4)];
         for (var position = 0; position < Count; position++)
         {
             var slot = Spread(_hashes[position]) & (_slots.Length - 1);

@@ -1,5 +1,3 @@
-using DraftLint.RuleEngine.Planning;
-
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>
@@ -40,21 +38,9 @@ internal sealed class FactIndex(SelectedFacts selected, IndexSpec spec)
             Grow(Math.Max(selected.Count, _hashes.Length * 2));
         for (; _count < selected.Count; _count++)
         {
-            scratch[spec.Selection.Slot] = selected.Facts[selected.PositionOf(_count)];
-            _hashes[_count] = Hash(scratch);
+            scratch[spec.Slot] = selected.Facts[selected.PositionOf(_count)];
+            _hashes[_count] = spec.Hash.Ask(scratch);
             Link(_count);
-        }
-    }
-
-    private int Hash(object?[] scratch)
-    {
-        try
-        {
-            return spec.Hash.Evaluate(scratch);
-        }
-        catch (Exception e)
-        {
-            throw new ConditionFailure(spec.Hash.Term, e);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class FactList(Type type)
 
     public int Count { get; private set; }
 
+    /// <summary>How many more facts are about to be added.</summary>
+    public int Expected { get; set; }
+
     /// <summary>The rule that has concluded from what is absent here, so that nothing may be added any more; or null.</summary>
     public string? ClosedBy { get; set; }
 
@@ -21,9 +24,11 @@ internal sealed class FactList(Type type)
         _items[Count++] = fact;
     }
 
-    public void Reserve(int more)
+    /// <summary>Makes room for the facts that <see cref="Expected"/> announces.</summary>
+    public void Reserve()
     {
-        if (Count + more > _items.Length)
-            Array.Resize(ref _items, Count + more);
+        if (Count + Expected > _items.Length)
+            Array.Resize(ref _items, Count + Expected);
+        Expected = 0;
     }
 }

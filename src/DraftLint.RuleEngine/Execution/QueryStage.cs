@@ -53,7 +53,7 @@ internal sealed class GroupByStage<TKey, TElement>(Variable item, Term key, Term
     public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
 
     public override List<object?> Apply(List<object?> items, object?[] row) =>
-        [.. FactLookup<TKey, TElement>.Of(items, value => _key.Select(value, row), value => _element.Select(value, row))];
+        [.. FactLookup<TKey, TElement>.Of(items, row, _key, _element)];
 }
 
 internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Term? element) : QueryStage
@@ -64,7 +64,7 @@ internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Ter
     public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
 
     public override List<object?> Apply(List<object?> items, object?[] row) =>
-        [FactLookup<TKey, TElement>.Of(items, value => _key.Select(value, row), value => _element.Select(value, row))];
+        [FactLookup<TKey, TElement>.Of(items, row, _key, _element)];
 }
 
 internal sealed class CollectStage<TSource>(IReadOnlyList<Ordering> orders) : QueryStage
@@ -108,18 +108,13 @@ internal sealed class Selector<T>(Variable item, Term? term)
 {
     private readonly Code<T>? _code = term is null ? null : new Code<T>(term);
 
+    public bool SelectsItself => _code is null;
+
     public T Select(object? value, object?[] row)
     {
         if (_code is null)
             return (T)value!;
         row[item.Slot] = value;
-        try
-        {
-            return _code.Evaluate(row);
-        }
-        catch (Exception e)
-        {
-            throw new ConditionFailure(_code.Term, e);
-        }
+        return _code.Ask(row);
     }
 }

@@ -1,3 +1,4 @@
+using DraftLint.RuleEngine.Explanation;
 using DraftLint.RuleEngine.Planning;
 using NRules;
 using NRules.Diagnostics;
@@ -5,18 +6,19 @@ using NRules.Diagnostics;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>One run of the rules over a set of facts.</summary>
-internal sealed class Session : ISession
+internal sealed class Session : ISession, IExplainedSession
 {
     private readonly CaseProgress[] _cases;
     private readonly Events _events;
+    private readonly Dictionary<object, Match> _sources = new(ReferenceEqualityComparer.Instance);
     private bool _firing;
     private int _fired;
     private int _limit;
     private bool _halted;
 
-    public Session(Programme programme, Events factoryEvents)
+    public Session(Programme programme, IEqualityComparer<object> identities, Events factoryEvents)
     {
-        Memory = new WorkingMemory(programme.ReadTypes);
+        Memory = new WorkingMemory(programme.ReadTypes, identities);
         _cases = [.. programme.Cases.Select(plan => new CaseProgress(plan))];
         _events = new Events(factoryEvents);
     }
@@ -27,31 +29,51 @@ internal sealed class Session : ISession
 
     public CancellationToken CancellationToken { get; private set; }
 
-    public void Insert(object fact)
+    public void Insert(object fact) => Insert(fact, null);
+
+    public bool TryInsert(object fact) => TryInsert(fact, null);
+
+    public void InsertAll(IEnumerable<object> facts) => InsertAll(facts, null);
+
+    /// <summary>Inserts a fact, and remembers the firing that wrote it.</summary>
+    public void Insert(object fact, Context? writer)
     {
-        if (!TryInsert(fact))
+        if (!TryInsert(fact, writer))
             throw Known(fact);
     }
 
-    public bool TryInsert(object fact)
+    /// <inheritdoc cref="Insert(object, Context?)"/>
+    public bool TryInsert(object fact, Context? writer)
     {
         if (!Memory.TryAdd(fact))
             return false;
-        _events.FactInserted(this, fact);
+        Inserted(fact, writer);
         return true;
     }
 
-    public void InsertAll(IEnumerable<object> facts)
+    /// <inheritdoc cref="Insert(object, Context?)"/>
+    public void InsertAll(IEnumerable<object> facts, Context? writer)
     {
-        if (InsertAllOrNone(facts) is { } known)
+        if (InsertAllOrNone(facts, writer) is { } known)
             throw Known(known);
+    }
+
+    public IExplainedMatch? SourceOf(object fact) => _sources.GetValueOrDefault(fact);
+
+    public IReadOnlyList<RuleRefusal> WhyNot(string ruleName, params IReadOnlyList<object> facts)
+    {
+        var cases = _cases.Select(progress => progress.Plan.Case).Where(ruleCase => ruleCase.Rule.Name == ruleName).ToList();
+        if (cases.Count == 0)
+            throw new ArgumentException($"there is no rule {ruleName}", nameof(ruleName));
+        var refusals = cases.ConvertAll(ruleCase => Enquiry.Of(ruleCase, Memory, facts));
+        return refusals.Contains(null) ? [] : [.. refusals.OfType<RuleRefusal>()];
     }
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) => options == BatchOptions.SkipFailed
         ? new FactResult([.. facts.Where(fact => !TryInsert(fact))])
-        : new FactResult(InsertAllOrNone(facts) is { } known ? [known] : []);
+        : new FactResult(InsertAllOrNone(facts, null) is { } known ? [known] : []);
 
     public int Fire() => Fire(int.MaxValue, default);
 
@@ -93,16 +115,23 @@ internal sealed class Session : ISession
 
     private static ArgumentException Known(object fact) => new($"Facts for insert already exist: {fact.GetType().Name} {fact}", nameof(fact));
 
-    private object? InsertAllOrNone(IEnumerable<object> facts)
+    private object? InsertAllOrNone(IEnumerable<object> facts, Context? writer)
     {
         var batch = facts as IReadOnlyCollection<object> ?? [.. facts];
         var known = Memory.TryAddAll(batch);
         if (known is null)
         {
             foreach (var fact in batch)
-                _events.FactInserted(this, fact);
+                Inserted(fact, writer);
         }
         return known;
+    }
+
+    private void Inserted(object fact, Context? writer)
+    {
+        if (writer is not null)
+            _sources[fact] = writer.Match;
+        _events.FactInserted(this, fact);
     }
 
     // The first in order, so that a rule of higher priority has had its say before one of lower priority looks.
@@ -123,8 +152,7 @@ internal sealed class Session : ISession
         catch (ConditionFailure failure)
         {
             Abandon(_cases, progress.Plan.Case);
-            throw new RuleLhsExpressionEvaluationException(
-                $"Failed to evaluate condition{Environment.NewLine}{progress.Plan.Case.Rule.Name}: {failure.Term}", failure.Term.ToString(), failure.InnerException!);
+            throw new RuleLhsExpressionEvaluationException(progress.Plan.Case.Rule.Name, failure);
         }
         catch (RuleExecutionException)
         {

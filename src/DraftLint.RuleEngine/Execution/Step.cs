@@ -79,7 +79,7 @@ internal sealed class QuantifiedStep(bool present, CandidateSource source) : Ste
         var candidates = source.Open(run, Index, int.MaxValue);
         while (candidates.MoveNext())
         {
-            run.Row[source.Selection.Slot] = candidates.Fact;
+            run.Row[source.Candidate.Slot] = candidates.Fact;
             if (source.Join is null || source.Join.Holds(run.Row))
                 return true;
         }
@@ -128,14 +128,7 @@ internal sealed class LetStep(Variable variable, Code<object?> value) : Step
 {
     public override void Execute(Run run)
     {
-        try
-        {
-            run.Row[variable.Slot] = value.Evaluate(run.Row);
-        }
-        catch (Exception e)
-        {
-            throw new ConditionFailure(value.Term, e);
-        }
+        run.Row[variable.Slot] = value.Ask(run.Row);
         Next.Execute(run);
     }
 }
@@ -186,7 +179,7 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
         }
         catch (ConditionFailure failure)
         {
-            throw new AgendaExpressionEvaluationException("Failed to evaluate agenda expression", ruleCase.Rule.Name, failure.Term.ToString(), failure.InnerException!);
+            throw new AgendaExpressionEvaluationException(ruleCase.Rule.Name, failure);
         }
     }
 
@@ -200,8 +193,8 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
         }
         catch (Exception e)
         {
-            throw new RuleRhsExpressionEvaluationException(
-                $"Failed to evaluate rule action{Environment.NewLine}{ruleCase.Rule.Name}: {action.Term}", ruleCase.Rule.Name, action.Term.ToString(), e);
+            IReadOnlyList<object> facts = [.. context.Match.Facts.Select(fact => fact.Value).OfType<object>()];
+            throw new RuleRhsExpressionEvaluationException(ruleCase.Rule.Name, action.Term.ToString(), facts, e);
         }
     }
 }

@@ -11,12 +11,13 @@ internal sealed class WorkingMemory
     private readonly Dictionary<IndexSpec, FactIndex> _indexes = [];
     private readonly Dictionary<QueryLiteral, List<object?>> _results = [];
     private readonly object?[] _scratch = new object?[VariableSet.Capacity];
-    private readonly FactIdentities _facts = new();
+    private readonly FactIdentities _facts;
     private Type? _lastType;
     private FactList[] _lastRoute = [];
 
-    public WorkingMemory(IEnumerable<Type> readTypes)
+    public WorkingMemory(IEnumerable<Type> readTypes, IEqualityComparer<object> identities)
     {
+        _facts = new FactIdentities(identities);
         foreach (var type in readTypes)
             _lists.Add(type, new FactList(type));
     }
@@ -43,20 +44,39 @@ internal sealed class WorkingMemory
     {
         _facts.Reserve(facts.Count);
         var before = _facts.Count;
-        foreach (var fact in facts)
+        var isComplete = false;
+        try
         {
-            Open(fact);
-            if (_facts.TryAdd(fact))
-                continue;
-            _facts.RemoveFrom(before);
-            return fact;
+            foreach (var fact in facts)
+            {
+                foreach (var list in Open(fact))
+                    list.Expected++;
+                if (!_facts.TryAdd(fact))
+                    return fact;
+            }
+            isComplete = true;
         }
+        finally
+        {
+            // A fact may be null, may come too late, or may throw when it is asked who it is.
+            if (!isComplete)
+                Forget(before);
+        }
+        foreach (var list in _lists.Values)
+            list.Reserve();
         foreach (var fact in facts)
         {
             foreach (var list in Route(fact.GetType()))
                 list.Add(fact);
         }
         return null;
+    }
+
+    private void Forget(int before)
+    {
+        _facts.RemoveFrom(before);
+        foreach (var list in _lists.Values)
+            list.Expected = 0;
     }
 
     public SelectedFacts Selected(Selection selection)

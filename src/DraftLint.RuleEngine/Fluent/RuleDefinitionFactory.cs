@@ -22,7 +22,11 @@ public class RuleDefinitionFactory
             rule.Define();
             return RuleDefinition.Of(rule);
         }
-        catch (Exception e) when (e is not NotSupportedException)
+        catch (NotSupportedException e)
+        {
+            throw new NotSupportedException($"{rule.GetType().FullName}: {e.Message}", e);
+        }
+        catch (Exception e)
         {
             throw new RuleDefinitionException("Failed to build rule definition", rule.GetType(), e);
         }

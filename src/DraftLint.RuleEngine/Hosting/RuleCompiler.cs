@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using DraftLint.RuleEngine.Definition;
 using DraftLint.RuleEngine.Execution;
 using DraftLint.RuleEngine.Planning;
@@ -7,9 +6,11 @@ using NRules.RuleModel;
 namespace NRules;
 
 /// <summary>Compiles rules.</summary>
-[SuppressMessage("Performance", "CA1822", Justification = "NRules has instance methods here.")]
 public class RuleCompiler
 {
+    /// <summary>Which facts are the same fact, in the sessions of what is compiled from now on.</summary>
+    public FactIdentityComparerRegistry FactIdentityComparerRegistry { get; } = new();
+
     /// <summary>Compiles rules into a factory of sessions.</summary>
     /// <exception cref="RuleCompilationException">The rules cannot run together; the message names them.</exception>
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions) => Compile(ruleDefinitions, default);
@@ -18,7 +19,7 @@ public class RuleCompiler
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new SessionFactory(Programme.Of([.. ruleDefinitions.Cast<RuleDefinition>()]));
+        return new SessionFactory(Programme.Of([.. ruleDefinitions.Cast<RuleDefinition>()]), FactIdentityComparerRegistry.Snapshot());
     }
 
     /// <inheritdoc cref="Compile(IEnumerable{IRuleDefinition})"/>

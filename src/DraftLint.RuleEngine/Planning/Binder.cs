@@ -125,10 +125,8 @@ internal sealed class Binder
     {
         var fact = _scope.Add("", all.FactType);
         var conditions = all.BaseCondition is null ? [] : Conditions([all.BaseCondition], fact);
-        foreach (var condition in all.Conditions)
-            _scope.Name(condition.Parameters[0], fact);
         if (all.Conditions.Count > 0)
-            conditions.Add(_terms.Term(Expression.Not(all.Conditions.Select(condition => condition.Body).Aggregate(Expression.AndAlso))));
+            conditions.Add(_terms.Term(Expression.Not(all.Conditions.Select(condition => _terms.Body(condition, fact)).Aggregate(Expression.AndAlso))));
         else
             conditions.Add(_terms.Term(Expression.Constant(false)));
         _literals.Add(new QuantifiedLiteral(Present: false, fact, conditions));
@@ -159,11 +157,8 @@ internal sealed class Binder
     private List<Term> Conditions(IEnumerable<LambdaExpression> lambdas, Variable subject) =>
         [.. lambdas.SelectMany(lambda => _terms.Conditions(lambda, subject))];
 
-    private BoundAction Action(RuleAction action)
-    {
-        _scope.Name(action.Expression.Parameters[0], _scope.Context);
-        return new BoundAction(_terms.Term(action.Expression.Body), action.Yields, ActionSurvey.Writes(action));
-    }
+    private BoundAction Action(RuleAction action) =>
+        new(_terms.Term(action.Expression, _scope.Context), action.Yields, ActionSurvey.Writes(action));
 
     private string NameOf(LambdaExpression? alias) => alias is null ? $"$var{++_anonymous}$" : Alias.Of(alias).Name;
 

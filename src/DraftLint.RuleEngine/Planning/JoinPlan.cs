@@ -11,13 +11,15 @@ namespace DraftLint.RuleEngine.Planning;
 internal sealed class JoinPlan
 {
     private readonly RuleCase _case;
+    private readonly Catalogue _catalogue;
     private readonly List<Step> _steps = [];
     private readonly List<Term> _waiting = [];
     private VariableSet _bound;
 
-    private JoinPlan(RuleCase ruleCase, int lead)
+    private JoinPlan(RuleCase ruleCase, int lead, Catalogue catalogue)
     {
         _case = ruleCase;
+        _catalogue = catalogue;
         _bound = ruleCase.Scope.Context.Alone;
         var facts = ruleCase.Literals.OfType<FactLiteral>().ToList();
         IEnumerable<Literal> order = ruleCase.Literals;
@@ -32,7 +34,7 @@ internal sealed class JoinPlan
 
     public IReadOnlyList<Step> Steps => _steps;
 
-    public static JoinPlan Of(RuleCase ruleCase, int lead) => new(ruleCase, lead);
+    public static JoinPlan Of(RuleCase ruleCase, int lead, Catalogue catalogue) => new(ruleCase, lead, catalogue);
 
     private void Place(Literal literal, int factOrdinal)
     {
@@ -88,17 +90,17 @@ internal sealed class JoinPlan
     {
         var own = conditions.Where(condition => condition.Uses == candidate.Alone).ToList();
         var joins = conditions.Where(condition => condition.Uses != candidate.Alone).ToList();
-        var selection = new Selection(factType, candidate.Slot, Test.Of(own));
+        var selection = _catalogue.Shared(new Selection(factType, candidate, Test.Of(own)));
         var keys = joins.Select(condition => JoinKey.Of(condition, candidate, _bound)).OfType<JoinKey>().ToList();
-        var key = keys.Count == 0 ? null : new IndexSpec(selection, Hash(keys.Select(key => key.CandidateHash)));
-        var probe = keys.Count == 0 ? null : Hash(keys.Select(key => key.ProbeHash));
-        return new CandidateSource(selection, key, probe, Test.Of(joins));
+        if (keys.Count == 0)
+            return new CandidateSource(candidate, selection, null, null, Test.Of(joins));
+        var index = _catalogue.Shared(new IndexSpec(selection, candidate, Hash(keys.Select(key => key.CandidateHash))));
+        return new CandidateSource(candidate, selection, index, Hash(keys.Select(key => key.ProbeHash)), Test.Of(joins));
     }
 
     private Code<int> Hash(IEnumerable<Expression> hashes)
     {
-        var combine = typeof(KeyHash).GetMethod(nameof(KeyHash.Combine))!;
-        var combined = hashes.Aggregate((left, right) => Expression.Call(combine, left, right));
-        return new Code<int>(new Term(combined, _case.Scope, VariableSet.Empty));
+        IReadOnlyList<Expression> parts = [.. hashes];
+        return new Code<int>(new Term(parts.Count == 1 ? parts[0] : new CombinedHashExpression(parts), _case.Scope, VariableSet.Empty));
     }
 }

@@ -5,11 +5,15 @@ namespace DraftLint.RuleEngine.Planning;
 /// <summary>All cases of all rules in the order in which they run. Immutable but for plans that are made on first need.</summary>
 internal sealed class Programme
 {
-    private Programme(IReadOnlyList<CasePlan> cases)
+    private Programme(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<CasePlan> cases)
     {
+        Rules = rules;
         Cases = cases;
         ReadTypes = [.. cases.SelectMany(plan => plan.Case.Reads).Select(read => read.Type).Distinct()];
     }
+
+    /// <summary>The rules in the order in which they run.</summary>
+    public IReadOnlyList<RuleDefinition> Rules { get; }
 
     public IReadOnlyList<CasePlan> Cases { get; }
 
@@ -19,10 +23,10 @@ internal sealed class Programme
     public static Programme Of(IReadOnlyList<RuleDefinition> rules)
     {
         var strata = new Strata(rules);
-        return new Programme([.. rules
-            .OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)
-            .SelectMany(strata.Cases)
-            .Select(ruleCase => new CasePlan(ruleCase))]);
+        var catalogue = new Catalogue();
+        IReadOnlyList<RuleDefinition> ordered =
+            [.. rules.OrderBy(strata.Of).ThenByDescending(rule => rule.Priority).ThenBy(rule => rule.Name, StringComparer.Ordinal)];
+        return new Programme(ordered, [.. ordered.SelectMany(strata.Cases).Select(ruleCase => new CasePlan(ruleCase, catalogue))]);
     }
 }
 
@@ -30,10 +34,12 @@ internal sealed class Programme
 internal sealed class CasePlan
 {
     private readonly JoinPlan?[] _joins;
+    private readonly Catalogue _catalogue;
 
-    public CasePlan(RuleCase ruleCase)
+    public CasePlan(RuleCase ruleCase, Catalogue catalogue)
     {
         Case = ruleCase;
+        _catalogue = catalogue;
         FactTypes = [.. ruleCase.Reads.Where(read => read.Kind == ReadKind.Match).Select(read => read.Type)];
         ClosedTypes = [.. ruleCase.Reads.Where(read => read.Kind != ReadKind.Match).Select(read => read.Type).Distinct()];
         _joins = new JoinPlan?[Math.Max(1, FactTypes.Count)];
@@ -48,5 +54,5 @@ internal sealed class CasePlan
     public IReadOnlyList<Type> ClosedTypes { get; }
 
     /// <summary>The plan that begins with one of the facts; made on first need, and harmlessly twice when two sessions need it at once.</summary>
-    public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead), null) ?? _joins[lead]!;
+    public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead, _catalogue), null) ?? _joins[lead]!;
 }

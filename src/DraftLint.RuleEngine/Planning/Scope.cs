@@ -39,7 +39,9 @@ internal sealed class Scope
             throw new ArgumentException($"'{alias.Name}' is bound twice");
     }
 
-    public void Name(ParameterExpression parameter, Variable variable) => _parameters[parameter] = variable;
+    /// <summary>Names a variable; false when the parameter already means another one.</summary>
+    public bool TryName(ParameterExpression parameter, Variable variable) =>
+        _parameters.TryAdd(parameter, variable) || _parameters[parameter] == variable;
 
     public bool TryResolve(Alias alias, [NotNullWhen(true)] out Variable? variable) => _aliases.TryGetValue(alias, out variable);
 

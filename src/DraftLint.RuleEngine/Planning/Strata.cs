@@ -28,7 +28,8 @@ internal sealed class Strata
         ? rule.Cases.Select(ruleCase => ruleCase.LookingAtEach(types.Contains))
         : rule.Cases;
 
-    private static IEnumerable<Feed> Feeds(RuleDefinition reader, IReadOnlyList<RuleDefinition> rules) =>
+    /// <summary>Who writes what a rule reads.</summary>
+    public static IEnumerable<Feed> Feeds(RuleDefinition reader, IReadOnlyList<RuleDefinition> rules) =>
         from read in reader.Cases.SelectMany(ruleCase => ruleCase.Reads)
         from writer in rules
         where writer.Cases.Any(ruleCase => ruleCase.Writes.Any(write => MayBe(write, read.Type)))
@@ -67,6 +68,7 @@ internal sealed class Strata
     private static RuleCompilationException Circular(IReadOnlyList<RuleDefinition> circle, RuleDefinition reader, RuleDefinition writer) => new(
         "Failed to compile rule", reader.Name, new InvalidOperationException(
             $"it concludes from the absence, or from the whole, of what {writer.Name} writes, which depends on it: {string.Join(", ", circle.Select(rule => rule.Name))} form a circle"));
-
-    private sealed record Feed(RuleDefinition Writer, Read Read);
 }
+
+/// <summary>A rule that may write what another reads.</summary>
+internal sealed record Feed(RuleDefinition Writer, Read Read);

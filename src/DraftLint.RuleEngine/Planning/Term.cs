@@ -11,5 +11,5 @@ internal sealed class Term(Expression expression, Scope scope, VariableSet uses)
 
     public VariableSet Uses => uses;
 
-    public override string ToString() => expression.ToString();
+    public override string ToString() => TermText.Of(expression);
 }

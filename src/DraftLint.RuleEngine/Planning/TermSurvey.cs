@@ -24,7 +24,10 @@ internal sealed class TermSurvey(Scope scope, IReadOnlySet<Alias> declared) : Ex
     protected override Expression VisitMember(MemberExpression node)
     {
         if (!Alias.TryOf(node, out var alias))
+        {
+            Compare(node);
             return base.VisitMember(node);
+        }
         if (scope.TryResolve(alias, out var variable))
             _uses |= variable.Alone;
         else if (declared.Contains(alias))
@@ -32,5 +35,15 @@ internal sealed class TermSurvey(Scope scope, IReadOnlySet<Alias> declared) : Ex
         else if (alias.Member is FieldInfo field && field.GetValue(alias.Owner) is null)
             throw new ArgumentException($"'{alias.Name}' is used but bound by no Match, Query or Let");
         return node;
+    }
+
+    // NRules looks for aliases by name alone.
+    private void Compare(MemberExpression node)
+    {
+        foreach (var alias in declared)
+        {
+            if (alias.Name == node.Member.Name)
+                throw new ArgumentException($"the alias '{alias.Name}' has the name of the member {node.Member.DeclaringType?.Name}.{node.Member.Name}, which NRules takes for the alias; rename the alias");
+        }
     }
 }

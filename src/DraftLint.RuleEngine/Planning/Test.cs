@@ -11,12 +11,13 @@ internal sealed class Test
     private Test(IReadOnlyList<Term> conditions)
     {
         Conditions = conditions;
-        _code = new Code<bool>(conditions.Count == 1
-            ? conditions[0]
-            : new Term(conditions.Select(condition => condition.Expression).Aggregate(Expression.AndAlso), conditions[0].Scope, VariableSet.Empty));
+        _code = new Code<bool>(And(conditions));
     }
 
     public IReadOnlyList<Term> Conditions { get; }
+
+    /// <summary>The conditions as one.</summary>
+    public Term Conjunction => _code.Term;
 
     public static Test? Of(IReadOnlyList<Term> conditions) => conditions.Count == 0 ? null : new Test(conditions);
 
@@ -30,8 +31,16 @@ internal sealed class Test
         }
         catch (Exception e)
         {
-            throw new ConditionFailure(Culprit(row), e);
+            throw new ConditionFailure(Culprit(row), row, e);
         }
+    }
+
+    private static Term And(IReadOnlyList<Term> conditions)
+    {
+        var both = conditions[0].Expression;
+        for (var index = 1; index < conditions.Count; index++)
+            both = Expression.AndAlso(both, conditions[index].Expression);
+        return new Term(both, conditions[0].Scope, VariableSet.Empty);
     }
 
     // Which of several threw is found out by asking them one by one.
@@ -51,10 +60,4 @@ internal sealed class Test
         }
         return Conditions[0];
     }
-}
-
-/// <summary>An expression threw; whoever knows the rule turns this into an error that names it.</summary>
-internal sealed class ConditionFailure(Term term, Exception innerException) : Exception(innerException.Message, innerException)
-{
-    public Term Term => term;
 }

@@ -18,7 +18,7 @@ internal sealed class EnforcementReader(Agreement agreement)
 
     public IEnumerable<EnforcementMeasure> Read()
     {
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             foreach (var hit in _phrases.Within(_vague, sentence.First, sentence.End))
             {

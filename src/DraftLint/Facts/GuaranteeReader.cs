@@ -17,7 +17,7 @@ internal sealed class GuaranteeReader(Agreement agreement)
 
     public IEnumerable<GuaranteeTerm> Terms()
     {
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             var isFirst = true;
             foreach (var hit in _phrases.Within(_nouns, sentence.First, sentence.End))
@@ -50,7 +50,7 @@ internal sealed class GuaranteeReader(Agreement agreement)
 
     public IEnumerable<GuaranteeAnalogy> Analogies()
     {
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             foreach (var hit in _phrases.Within(_analogies, sentence.First, sentence.End))
             {

@@ -69,6 +69,13 @@ public sealed class Statement
     /// <summary>True when it speaks of a security guarantee.</summary>
     public bool IsGuarantee { get; init; }
 
+    internal int SubjectFirst { get; init; }
+
+    internal int SubjectEnd { get; init; }
+
+    // The word that opens the clause, where the statement stands in one: "which".
+    internal int RelativeAt { get; init; }
+
     internal int First { get; init; }
 
     internal int End { get; init; }

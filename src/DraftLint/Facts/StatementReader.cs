@@ -7,6 +7,9 @@ namespace DraftLint.Facts;
 /// <summary>Finds the statements of a sentence: each modal verb, its subject, its verb, and who bears the duty.</summary>
 internal sealed class StatementReader
 {
+    private const int MaxDeadlineTail = 10;
+    private const int MaxEnumerationTail = 8;
+
     private static readonly (string List, Modality Modality)[] Rungs =
     [
         ("modality/shall", Modality.Shall), ("modality/undertakes", Modality.Undertakes), ("modality/will", Modality.Will),
@@ -35,6 +38,8 @@ internal sealed class StatementReader
     private readonly WordList _by = Lexicon.English["clauses/agent by"];
     private readonly WordList _notAgent = Lexicon.English["clauses/not an agent"];
     private readonly WordList _deadlines = Lexicon.English["deadlines/within"];
+    private readonly WordList _deadlineTails = Lexicon.English["deadlines/tail"];
+    private readonly Dictionary<Sentence, Statement> _stems = [];
     private readonly WordList _enforcementVerbs = Lexicon.English["enforcement/enforcement verb"];
     private readonly WordList _measureNouns = Lexicon.English["enforcement/measure noun"];
     private readonly WordList _monitoringNouns = Lexicon.English["enforcement/monitoring noun"];
@@ -54,7 +59,7 @@ internal sealed class StatementReader
     public IReadOnlyList<Statement> Read()
     {
         var statements = new List<Statement>();
-        foreach (var sentence in _agreement.Sentences)
+        foreach (var sentence in _agreement.ReadableSentences)
             Read(sentence, statements);
         return statements;
     }
@@ -63,19 +68,55 @@ internal sealed class StatementReader
     {
         var quoted = Quotations.Within(_tokens, sentence.First, sentence.End).ToList();
         var clause = sentence.First;
+        Statement? before = null;
         foreach (var (hit, modality) in Modals(sentence))
         {
             if (hit.First < clause || quoted.Exists(quote => quote.Open < hit.First && hit.First < quote.Close))
                 continue;
-            var statement = Read(sentence, clause, hit, modality);
+            var statement = Read(sentence, clause, hit, modality, before);
             // "request", "seeks" and "is determined to" promise only where somebody requests, seeks or is determined.
             if (statement.Obligor == null && !_auxiliaries.Contains(_tokens.Id(hit.First)))
                 continue;
             if (statement.Obligor == null && modality == Modality.Intends && !statement.IsPassive)
                 continue;
-            statements.Add(statement);
+            before = statement;
             clause = statement.End;
+            if (IsStem(sentence, hit))
+                _stems[sentence] = statement;
+            else
+                statements.Add(statement);
         }
+        if (before == null && sentence.Stem != null && _stems.TryGetValue(sentence.Stem, out var stem))
+            statements.Add(Complete(sentence, stem));
+    }
+
+    // "The Parties shall:" says nothing until its points do.
+    private bool IsStem(Sentence sentence, Hit modal) => sentence.Provision.Children.Count > 0
+        && _tokens.IsMark(sentence.End - 1, ':') && modal.End >= sentence.End - 1;
+
+    // "(a) withdraw their guns" behind "The Parties shall:"
+    private Statement Complete(Sentence sentence, Statement stem)
+    {
+        var verb = sentence.First;
+        while (verb < sentence.End - 1 && (IsAdverb(verb) || _be.Contains(_tokens.Id(verb))))
+            verb++;
+        var isPassive = verb > sentence.First && _be.Contains(_tokens.Id(verb - 1)) && IsParticiple(verb);
+        return new Statement(sentence, _tokens.Passage(sentence.First, verb + 1))
+        {
+            Modality = stem.Modality,
+            Modal = stem.Modal,
+            IsNegative = stem.IsNegative || _negation.Contains(_tokens.Id(sentence.First)),
+            Subject = stem.Subject,
+            Obligor = isPassive ? Agent(verb + 1, sentence.End) : stem.Obligor,
+            Verb = _tokens.Is(verb, TokenTraits.Word) ? _tokens.Passage(verb, verb + 1) : null,
+            IsPassive = isPassive,
+            IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
+            IsSubordinate = stem.IsSubordinate,
+            Deadline = Deadline(sentence),
+            IsOperative = IsOperative(sentence),
+            First = sentence.First,
+            End = verb + 1,
+        };
     }
 
     // Of the phrases that begin at one word the longest decides; of equal ones the weaker rung, which says more.
@@ -118,19 +159,24 @@ internal sealed class StatementReader
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
     }
 
-    private Statement Read(Sentence sentence, int clause, Hit modal, Modality modality)
+    private Statement Read(Sentence sentence, int clause, Hit modal, Modality modality, Statement? before)
     {
         var start = ClauseStart(sentence, clause, modal.First, out var subordinate);
         var (subjectFirst, subjectEnd) = Subject(start, modal.First);
+        if (before != null && SharesSubject(before, modal.First))
+            (subjectFirst, subjectEnd) = (before.SubjectFirst, before.SubjectEnd);
+        else if (before is { IsSubordinate: true } && _tokens.IsMark(modal.First - 1, ','))
+            (subjectFirst, subjectEnd) = Subject(sentence.First, before.RelativeAt);
         var (verb, isPassive) = Verb(modal, sentence.End);
         var end = ClauseEnd(verb + 1, sentence.End);
         var agent = isPassive ? Agent(verb + 1, end) : null;
         var actor = _actors.Head(subjectFirst, subjectEnd);
-        var hasVerb = verb < sentence.End;
+        var hasVerb = verb < sentence.End && _tokens.Is(verb, TokenTraits.Word);
         var enforcement = Speaks(sentence, _measureNouns) && _enforcementVerbs.Contains(hasVerb ? _tokens.Id(verb) : 0)
             || (hasVerb && _enforcementVerbs.Contains(_tokens.Id(verb)) && (Speaks(sentence, _monitoringNouns) || Speaks(sentence, _breaches)))
             || (Speaks(sentence, _breaches) && Speaks(sentence, _measureNouns));
-        return new Statement(sentence, _tokens.Passage(subjectFirst < subjectEnd ? subjectFirst : modal.First, hasVerb ? verb + 1 : modal.End))
+        var words = subjectFirst < subjectEnd && (before == null || subjectFirst >= before.End || before.IsSubordinate) ? subjectFirst : modal.First;
+        return new Statement(sentence, _tokens.Passage(words, hasVerb ? verb + 1 : modal.End))
         {
             Modality = modality,
             Modal = _tokens.Passage(modal.First, modal.End),
@@ -139,16 +185,37 @@ internal sealed class StatementReader
             Obligor = isPassive ? agent : actor,
             Verb = hasVerb ? _tokens.Passage(verb, verb + 1) : null,
             IsPassive = isPassive,
-            IsLegalEffect = hasVerb && _legalEffect.Contains(_tokens.Id(verb)),
+            IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = subordinate,
             IsConsequence = !isPassive && hasVerb && _enforcementVerbs.Contains(_tokens.Id(verb)) && subjectFirst < subjectEnd && _phrases.Any(_measureNouns, subjectFirst, subjectEnd),
-            Deadline = _phrases.TryFirst(_deadlines, sentence.First, sentence.End, out var deadline) ? _tokens.Passage(deadline.First, deadline.End) : null,
+            Deadline = Deadline(sentence),
             IsOperative = IsOperative(sentence),
             IsEnforcement = enforcement,
             IsGuarantee = Speaks(sentence, _guaranteeNouns) || (Speaks(sentence, _guaranteeVerbs) && sentence.Provision.NearestHeading is { } heading && heading.Text.Contains("uarant", StringComparison.Ordinal)),
+            SubjectFirst = subjectFirst,
+            SubjectEnd = subjectEnd,
+            RelativeAt = Math.Max(sentence.First, start - 1),
             First = modal.First,
             End = Math.Max(modal.End, Math.Min(verb + 1, sentence.End)),
         };
+    }
+
+    // "shall pack the goods and shall insure them": the second verb has the first one's subject.
+    private bool SharesSubject(Statement before, int modal) => !before.IsSubordinate && before.SubjectFirst < before.SubjectEnd
+        && _tokens.Text(modal - 1) is "and" or "or" or "but";
+
+    // "within 30 days" with what it runs from, "no later than" with its date.
+    private Passage? Deadline(Sentence sentence)
+    {
+        if (!_phrases.TryFirst(_deadlines, sentence.First, sentence.End, out var hit))
+            return null;
+        var end = hit.End;
+        if (_deadlineTails.Contains(_tokens.Id(end - 1)) || (end < sentence.End && _deadlineTails.Contains(_tokens.Id(end))))
+        {
+            while (end < sentence.End && end - hit.End < MaxDeadlineTail && _tokens.First(end) is not (',' or ';' or '.' or ')' or ':'))
+                end++;
+        }
+        return _tokens.Passage(hit.First, end);
     }
 
     private static bool IsOperative(Sentence sentence) => !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature);
@@ -164,7 +231,7 @@ internal sealed class StatementReader
             if (_tokens.First(token) is ';' or ':' or '\u2014' or '(' or '[' or '/' && token + 1 < modal)
                 return token + 1;
             // "that" behind a noun or a comma opens a relative clause, behind a verb of saying a promise.
-            if (_subordinators.Contains(_tokens.Id(token)) && token > sentence.First && !ClosedByComma(token, modal))
+            if (_subordinators.Contains(_tokens.Id(token)) && !ClosedByComma(token, modal))
             {
                 subordinate = _tokens.Text(token) is not "that" || !IsPromiseThat(token);
                 return token + 1;
@@ -173,7 +240,9 @@ internal sealed class StatementReader
         return clause;
     }
 
-    private bool IsPromiseThat(int that) => _phrases.Any(Lexicon.English["modality/expected"], Math.Max(0, that - 6), that + 1)
+    private bool IsPromiseThat(int that) => that > 0 && IsPromiseBefore(that);
+
+    private bool IsPromiseBefore(int that) => _phrases.Any(Lexicon.English["modality/expected"], Math.Max(0, that - 6), that + 1)
         || _phrases.Any(Lexicon.English["modality/undertakes"], Math.Max(0, that - 6), that + 1)
         || _tokens.Text(that - 1) is "agree" or "agreed" or "ensure" or "ensures" or "declare" or "declares" or "agrees" or "confirm" or "provide" or "provided";
 
@@ -205,12 +274,27 @@ internal sealed class StatementReader
                 continue;
             if (comma + 1 < end && IsInsertion(comma + 1))
                 end = comma;
+            else if (IsEnumeration(first, comma, end))
+                continue;
             else if (_openings.Contains(_tokens.Id(first)) || !StartsNounPhrase(first) || !_tokens.Is(comma - 1, TokenTraits.Capitalised))
                 return (comma + 1, end);
         }
         while (first < end && (_tokens.Text(first) is "and" or "or" or "but" or "then" || _tokens.First(first) is ',' or '.'))
             first++;
         return (first, end);
+    }
+
+    // "No foreign troops, bases or instructors": one noun behind each comma, the last behind "or" or "and".
+    private bool IsEnumeration(int first, int comma, int end)
+    {
+        if (_openings.Contains(_tokens.Id(first)) || !StartsNounPhrase(first) || end - comma > MaxEnumerationTail)
+            return false;
+        for (var token = comma + 1; token < end; token++)
+        {
+            if (_tokens.Text(token) is "and" or "or")
+                return true;
+        }
+        return false;
     }
 
     private bool IsInsertion(int token) => _parentheses.Contains(_tokens.Id(token)) && !_tokens.Is(token, TokenTraits.Capitalised);

@@ -37,7 +37,7 @@ internal sealed class TermReader
     {
         var uses = new List<TermUse>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in _agreement.Sentences)
+        foreach (var sentence in _agreement.ReadableSentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
             {
@@ -89,7 +89,7 @@ internal sealed class TermReader
             if (heading != null)
                 _known.Add(TermKeys.Of(_tokens, _tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End)));
         }
-        foreach (var sentence in _agreement.Sentences)
+        foreach (var sentence in _agreement.ReadableSentences)
         {
             for (var token = sentence.First; token + 1 < sentence.End; token++)
             {

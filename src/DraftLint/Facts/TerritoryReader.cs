@@ -23,7 +23,7 @@ internal sealed class TerritoryReader(Agreement agreement)
 
     public IEnumerable<TerritorialAct> Acts()
     {
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             if (_phrases.Any(_reaffirmations, sentence.First, sentence.End))
                 continue;
@@ -53,7 +53,7 @@ internal sealed class TerritoryReader(Agreement agreement)
             foreach (var alias in adversary.Aliases.Concat(adversary.Adjectives).Prepend(adversary.Name))
                 names.Add(alias, new Name(adversary.Name, IsTerritory: false));
         }
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             foreach (var (first, end, name) in names.Within(sentence.First, sentence.End))
                 yield return new PositionMention(position, sentence, _tokens.Passage(first, end), name.Text, name.IsTerritory);

@@ -37,4 +37,7 @@ public sealed class Agreement
 
     /// <summary>All sentences in the order of reading.</summary>
     public IEnumerable<Sentence> Sentences => Provisions.SelectMany(provision => provision.Sentences);
+
+    /// <summary>The sentences in a language that is read for its sense.</summary>
+    internal IEnumerable<Sentence> ReadableSentences => Sentences.Where(sentence => !sentence.IsForeign);
 }

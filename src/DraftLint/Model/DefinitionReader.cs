@@ -18,7 +18,7 @@ internal sealed class DefinitionReader(Agreement agreement)
 
     public IReadOnlyList<DefinedTerm> Read()
     {
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             var quoted = ReadQuoted(sentence);
             if (!quoted)

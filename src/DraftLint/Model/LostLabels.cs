@@ -16,7 +16,7 @@ internal sealed class LostLabels
         var tokens = agreement.Draft.Tokens;
         var divisions = Lexicon.English["structure/division"];
         var found = 0;
-        foreach (var sentence in agreement.Sentences)
+        foreach (var sentence in agreement.ReadableSentences)
         {
             if (sentence.IsTableCell)
                 continue;

@@ -58,6 +58,9 @@ internal sealed class ProvisionPlacement(Provision root)
     /// </summary>
     public void CloseListsBelow(int depth)
     {
+        // "1. Services" on a line of its own is a heading: what follows stands under it, whatever its indentation.
+        if (Current is { Heading: not null, Sentences.Count: 0, Children.Count: 0, Label.Style: LabelStyle.Digits })
+            return;
         while (_open.Count > 1 && (Current.ListDepth > depth || (Current.ListDepth == depth && Current.Label is { Style: LabelStyle.Letter or LabelStyle.Roman } && Current.HeadingLevel == 0)))
             _open.RemoveAt(_open.Count - 1);
     }

@@ -21,6 +21,7 @@ internal sealed class ProvisionTreeBuilder
     private readonly WordList _signatures = Lexicon.English["structure/signature formula"];
     private readonly WordList _preambleHeadings = Lexicon.English["structure/preamble heading"];
     private readonly List<Provision> _provisions = [];
+    private bool _isForeign;
 
     public ProvisionTreeBuilder(Draft draft)
     {
@@ -46,6 +47,7 @@ internal sealed class ProvisionTreeBuilder
     {
         foreach (var block in _draft.Blocks)
         {
+            _isForeign = _draft.LanguageOf(block) != Languages.English;
             int first = _tokens.At(block.Reading.Start), end = _tokens.At(block.Reading.End);
             switch (block.Kind)
             {
@@ -208,7 +210,7 @@ internal sealed class ProvisionTreeBuilder
     }
 
     private void AddSentence(Provision owner, int first, int end, bool isTableCell, bool isQuoted) =>
-        owner.Add(new Sentence(owner, _tokens.Passage(first, end), first, end) { IsTableCell = isTableCell, IsQuoted = isQuoted });
+        owner.Add(new Sentence(owner, _tokens.Passage(first, end), first, end) { IsTableCell = isTableCell, IsQuoted = isQuoted, IsForeign = _isForeign });
 
     private ProvisionKind UnlabelledKind(int first)
     {

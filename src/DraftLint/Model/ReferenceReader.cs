@@ -32,7 +32,7 @@ internal sealed class ReferenceReader
 
     public IReadOnlyList<CrossReference> Read()
     {
-        foreach (var sentence in _agreement.Sentences)
+        foreach (var sentence in _agreement.ReadableSentences)
             Read(sentence);
         return _references;
     }

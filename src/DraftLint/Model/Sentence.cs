@@ -31,6 +31,9 @@ public sealed class Sentence
     /// <summary>True when it stands in a block quotation or a footnote: said, but not agreed.</summary>
     public bool IsQuoted { get; internal init; }
 
+    /// <summary>True when it is in a language that there is no vocabulary for: only its form is looked at.</summary>
+    public bool IsForeign { get; internal init; }
+
     internal int First { get; }
 
     internal int End { get; }

@@ -67,8 +67,8 @@ internal sealed class Excerpt
         if (!_cutBefore && !_cutAfter && _line.Width <= width)
             return;
         var room = width - (2 * _ellipsis.Length) - _line.ColumnsBetween(_spanFirst, _spanEnd);
-        // A third of the room for what comes before; what the line does not need there is left for what comes after.
-        var before = ExtendBefore(Math.Max(0, room / 3));
+        // A third of the room for what comes before, and whatever one side does not need for the other.
+        var before = ExtendBefore(Math.Max(0, Math.Max(room / 3, room - _line.ColumnsBetween(_spanEnd, _line.Count))));
         ExtendAfter(_spanFirst, Math.Max(1, width - (2 * _ellipsis.Length) - before));
     }
 
@@ -82,10 +82,9 @@ internal sealed class Excerpt
         {
             // Begin with a whole word where there is one.
             var word = first;
-            while (word < _spanFirst && !_line.IsSpace(word))
+            while (word < _spanFirst && !_line.IsSpace(word - 1))
                 word++;
-            if (word < _spanFirst)
-                first = word + 1;
+            first = word;
             _cutBefore = true;
         }
         _first = first;

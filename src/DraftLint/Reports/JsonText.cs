@@ -15,12 +15,14 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Writes a property.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string value)
     {
         json.WritePropertyName(name);
         json.WriteText(value);
     }
 
+    /// <summary>Writes a value.</summary>
     public static void WriteText(this Utf8JsonWriter json, string value)
     {
         // The relaxed encoder lets bidirectional and zero-width characters pass; the strict one writes nothing but ASCII.

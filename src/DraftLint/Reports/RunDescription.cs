@@ -20,9 +20,3 @@ public sealed class RunDescription
     /// <summary>The prose of a rule's page, or null where there is no page.</summary>
     public Func<RuleDescriptor, RuleProse?> Prose { get; init; } = _ => null;
 }
-
-/// <summary>What a rule's page says before its examples.</summary>
-/// <param name="Summary">The first paragraph, without marks.</param>
-/// <param name="Text">The prose without marks.</param>
-/// <param name="Markdown">The prose as written.</param>
-public sealed record RuleProse(string Summary, string Text, string Markdown);

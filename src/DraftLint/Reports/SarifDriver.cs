@@ -18,7 +18,7 @@ internal sealed class SarifDriver(Utf8JsonWriter json, RunDescription run)
             WriteRule(rule);
         json.WriteEndArray();
         json.WriteStartArray("notifications");
-        foreach (var rule in LinterRules.All)
+        foreach (var rule in LinterRules.All.Except(run.Rules))
             WriteNotification(rule);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -45,7 +45,7 @@ internal sealed class SarifDriver(Utf8JsonWriter json, RunDescription run)
         if (prose != null)
             WriteHelp(prose);
         json.WriteStartObject("properties");
-        json.WriteString("category", CategoryName(rule.Category));
+        json.WriteString("category", SeverityNames.Of(rule.Category));
         json.WriteTextIfAny("authority", rule.Authority);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -83,15 +83,4 @@ internal sealed class SarifDriver(Utf8JsonWriter json, RunDescription run)
         json.WriteText("text", text);
         json.WriteEndObject();
     }
-
-    private static string CategoryName(Category category) => category switch
-    {
-        Category.Structure => "structure",
-        Category.Terms => "terms",
-        Category.Guarantees => "guarantees",
-        Category.Enforcement => "enforcement",
-        Category.RedLines => "red-lines",
-        Category.HiddenText => "hidden-text",
-        _ => "linter",
-    };
 }

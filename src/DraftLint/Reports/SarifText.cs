@@ -21,14 +21,9 @@ internal static class SarifText
     public static bool IsAbsolute(string path) => path.StartsWith('/') || (path.Length > 2 && path[1] == ':' && path[2] == '/');
 
     /// <summary>The path as a URI: relative to the folder that the tool was run in, unless it is absolute.</summary>
-    public static string Uri(string path)
-    {
-        if (IsAbsolute(path))
-            return "file://" + (path[0] == '/' ? "" : "/") + Encode(path);
-        // "a:b.md" would read as an address with the scheme "a".
-        return Encode(path);
-    }
+    public static string Uri(string path) => IsAbsolute(path) ? "file://" + (path[0] == '/' ? "" : "/") + Encode(path) : Encode(path);
 
+    // Colons too: "a:b.md" would read as an address with the scheme "a".
     private static string Encode(string path)
     {
         var uri = new StringBuilder(path.Length + 8);

@@ -39,7 +39,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         var position = finding.Passage.Position;
         var title = TerminalText.Escape(finding.Rule.Title);
         writer.Write(style.Bold($"{Place(path, position)} "));
-        writer.Write(style.Paint(finding.Severity, SeverityName(finding.Severity)));
+        writer.Write(style.Paint(finding.Severity, SeverityNames.Of(finding.Severity)));
         writer.Write($" {finding.Rule.Id} {style.Bold(title)}\n");
         WriteWrapped("  ", finding.Message);
         WriteSource(finding);
@@ -106,14 +106,6 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         var safe = path.StartsWith("::", StringComparison.Ordinal) || path.StartsWith("##[", StringComparison.Ordinal) ? "./" + path : path;
         return string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Escape(safe)}:{position.Line}:{position.Column}");
     }
-
-    internal static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Suggestion => "suggestion",
-        _ => "none",
-    };
 }
 
 /// <summary>How much a text report says.</summary>

@@ -11,12 +11,12 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
         var notes = Notes();
         if (totals.Findings == 0)
         {
-            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count, "rule")}", .. notes])) + "\n");
+            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count(rule => rule.Category != Category.Linter), "rule")}", .. notes])) + "\n");
             return;
         }
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
             .Where(severity => totals[severity] > 0)
-            .Select(severity => style.Paint(severity, Count(totals[severity], TextReport.SeverityName(severity))));
+            .Select(severity => style.Paint(severity, Count(totals[severity], SeverityNames.Of(severity))));
         writer.Write($"{Checked()}: {string.Join(", ", counts)}\n");
         foreach (var note in notes)
             writer.Write($"{TerminalText.Escape(note)}\n");

@@ -15,6 +15,9 @@ public sealed class Draft
         FrontMatter = frontMatter;
         Tokens = new Tokens(reading, new WordTable(Lexicon.English.Words));
         Phrases = Lexicon.English.Match(Tokens);
+        Language = frontMatter.TryGetValue("lang", out var declared) && declared.Length >= 2
+            ? declared[..2].ToLowerInvariant()
+            : Lexicon.English.Languages.Of(Tokens, 0, Tokens.Count) ?? Languages.English;
     }
 
     /// <summary>The file.</summary>
@@ -34,6 +37,18 @@ public sealed class Draft
 
     /// <summary>The simple <c>key: value</c> lines of the front matter.</summary>
     public IReadOnlyDictionary<string, string> FrontMatter { get; }
+
+    /// <summary>The language of most of the text: <c>lang:</c> of the front matter, or what the function words tell; <c>en</c> when they tell nothing.</summary>
+    public string Language { get; }
+
+    /// <summary>The language of a block; a block with too few words has the language of the text.</summary>
+    public string LanguageOf(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        if (FrontMatter.ContainsKey("lang"))
+            return Language;
+        return Lexicon.English.Languages.Of(Tokens, Tokens.At(block.Reading.Start), Tokens.At(block.Reading.End)) ?? Language;
+    }
 
     internal Tokens Tokens { get; }
 

@@ -10,6 +10,7 @@ internal sealed class SentenceSplitter
     private readonly Tokens _tokens;
     private readonly HashSet<int> _heldStops = [];
     private readonly WordList _abbreviations = Lexicon.English["abbreviations/never ends a sentence"];
+    private readonly WordList[] _beforeNumbers = [Lexicon.English["abbreviations/never ends a sentence before a number"], Lexicon.English["abbreviations/months and days"]];
     private readonly WordList _mayEnd = Lexicon.English["abbreviations/may end a sentence"];
 
     public SentenceSplitter(Draft draft)
@@ -17,11 +18,26 @@ internal sealed class SentenceSplitter
         _draft = draft;
         _tokens = draft.Tokens;
         foreach (var hit in draft.Phrases.All(_abbreviations))
+            Hold(hit);
+        foreach (var list in _beforeNumbers)
         {
-            for (var token = hit.First; token < hit.End; token++)
-                _heldStops.Add(token);
+            foreach (var hit in draft.Phrases.All(list))
+            {
+                if (hit.End < _tokens.Count && IsNumber(hit.End))
+                    Hold(hit);
+            }
         }
     }
+
+    private void Hold(Hit hit)
+    {
+        for (var token = hit.First; token < hit.End; token++)
+            _heldStops.Add(token);
+    }
+
+    // "No. 3", "Art. IV", "para. (b)", "1 Jan. 2027"
+    private bool IsNumber(int token) => _tokens.Is(token, TokenTraits.Number) || _tokens.IsMark(token, '(')
+        || (_tokens.Is(token, TokenTraits.Capitalised) && Numerals.Roman(_tokens.Text(token)) > 0);
 
     /// <summary>The token behind the sentence that begins at <paramref name="first"/>; at most <paramref name="end"/>.</summary>
     public int EndOf(int first, int end)

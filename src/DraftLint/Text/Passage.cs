@@ -31,7 +31,7 @@ public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
     public TextSpan Span { get; }
 
     /// <summary>The words as a reader sees them, on one line.</summary>
-    public string Text => (_reading == null ? Source.Slice(Span) : _reading.Content.AsSpan(_read.Start, _read.Length)).ToString().ReplaceLineEndings(" ");
+    public string Text => OnOneLine(_reading == null ? Source.Slice(Span) : _reading.Content.AsSpan(_read.Start, _read.Length));
 
     /// <summary>Where the words begin: line and column from 1.</summary>
     public TextPosition Position => Source.GetPosition(Span.Start);
@@ -64,4 +64,19 @@ public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
     public static bool operator <=(Passage left, Passage right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(Passage left, Passage right) => left.CompareTo(right) >= 0;
+
+    // A soft-wrapped or struck passage holds line ends and runs of blanks that a reader does not see.
+    private static string OnOneLine(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny('\n', '\r', '\t') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return text.ToString();
+        var line = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var blank = c is ' ' or '\n' or '\r' or '\t';
+            if (!blank || (line.Length > 0 && line[^1] != ' '))
+                line.Append(blank ? ' ' : c);
+        }
+        return line.ToString().TrimEnd(' ');
+    }
 }

@@ -29,6 +29,9 @@ internal sealed class Lexicon
     /// <summary>The English lists.</summary>
     public static Lexicon English => LazyEnglish.Value;
 
+    /// <summary>What tells this language from others.</summary>
+    public Languages Languages { get; private set; } = null!;
+
     /// <summary>The words of all lists; the words of a draft are numbered on top of it.</summary>
     public WordTable Words { get; } = new(capacity: 8192);
 
@@ -98,10 +101,16 @@ internal sealed class Lexicon
         {
             if (!resource.StartsWith(prefix, StringComparison.Ordinal))
                 continue;
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            lexicon.Read(resource[prefix.Length..], reader.ReadToEnd());
+            lexicon.Read(resource[prefix.Length..], ReadResource(resource));
         }
+        lexicon.Languages = Languages.Load(lexicon.Words, ReadResource("vocabulary/languages"));
         return lexicon;
+    }
+
+    private static string ReadResource(string name)
+    {
+        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private void Read(string file, string text)

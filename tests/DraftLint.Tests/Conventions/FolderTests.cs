@@ -3,73 +3,54 @@ using DraftLint.Tests.Support;
 
 namespace DraftLint.Tests.Conventions;
 
+/// <summary>Who may use whom in src/DraftLint. The classes beside the folders are the pipeline and may use all.</summary>
 public partial class FolderTests
 {
-    // Who may use whom in the library: a folder uses those of earlier rows, and itself.
-    private static readonly string[][] Order =
-    [
-        ["Text"], ["Vocabulary"], ["Syntax"], ["Model", "Positions"], ["Facts"], ["Diagnostics"], ["Comparison", "Configuration", "Reports"],
-    ];
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Text"] = [],
+        ["Vocabulary"] = ["Text"],
+        ["Syntax"] = ["Text", "Vocabulary"],
+        ["Model"] = ["Text", "Vocabulary", "Syntax"],
+        ["Positions"] = ["Text", "Vocabulary", "Syntax"],
+        ["Facts"] = ["Text", "Vocabulary", "Syntax", "Model", "Positions"],
+        ["Diagnostics"] = ["Text", "Vocabulary", "Syntax", "Model", "Positions", "Facts"],
+        ["Comparison"] = ["Text", "Vocabulary", "Syntax", "Model", "Positions", "Facts", "Diagnostics"],
+        ["Configuration"] = ["Text", "Vocabulary", "Syntax", "Model", "Positions", "Facts", "Diagnostics"],
+        ["Reports"] = ["Text", "Vocabulary", "Syntax", "Model", "Positions", "Facts", "Diagnostics"],
+    };
 
-    private static readonly string[] Committed = [".ci", "drafts", "rules", "src", "tests"];
-
-    public static TheoryData<string> Folders => [.. Order.SelectMany(row => row).Where(folder => Directory.Exists(Repository.PathOf($"src/DraftLint/{folder}")))];
+    public static TheoryData<string> Folders => [.. Sources().Select(source => source.Folder).Distinct()];
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void A_folder_of_the_library_uses_only_those_before_it(string folder)
+    public void A_folder_uses_only_the_folders_below_it(string folder)
     {
-        var files = Repository.Files($"src/DraftLint/{folder}", "*.cs");
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.All(Used(Repository.Read(file)), used => Assert.True(
-            used == folder || Rank(used) < Rank(folder), $"{file} uses DraftLint.{used}")));
+        string[] allowed = [folder, .. MayUse[folder]];
+        var offences = from source in Sources()
+                       where source.Folder == folder
+                       from Match match in FolderName().Matches(source.Text)
+                       where !allowed.Contains(match.Groups[1].Value)
+                       select $"{source.Path} uses {match.Groups[1].Value}";
+        Assert.Empty(offences);
     }
 
     [Fact]
-    public void A_namespace_is_named_after_its_folder() => Assert.All(Repository.Files("src", "*.cs"), file =>
-    {
-        var folder = Path.GetDirectoryName(file)!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
-        var declared = Namespace().Match(Repository.Read(file));
-        // Top-level statements have none; the engine has the namespaces of NRules.
-        if (declared.Success && !folder.StartsWith("DraftLint.RuleEngine", StringComparison.Ordinal))
-            Assert.Equal(folder, declared.Groups["name"].Value);
-    });
+    public void A_file_says_the_namespace_of_its_folder() => Assert.All(Sources(), source =>
+        Assert.Contains($"\nnamespace DraftLint.{source.Folder};\n", "\n" + source.Text, StringComparison.Ordinal));
 
     [Fact]
-    public void Only_the_command_knows_the_console() => Assert.All(
-        Repository.Files("src", "*.cs").Where(file => !file.StartsWith("src/DraftLint.Cli/", StringComparison.Ordinal)),
-        file => Assert.DoesNotMatch(ConsoleUse(), Repository.Read(file)));
+    public void Only_the_parser_knows_Markdig() => Assert.Equal(
+        ["Syntax/DraftParser.cs", "Syntax/InlineReader.cs"],
+        Sources().Where(source => source.Text.Contains("using Markdig", StringComparison.Ordinal)).Select(source => source.Path["src/DraftLint/".Length..]));
 
-    [Fact]
-    public void Only_the_parser_and_its_readers_know_Markdig() => Assert.All(
-        Repository.Files("src", "*.cs").Where(file => !file.StartsWith("src/DraftLint/Syntax/", StringComparison.Ordinal)),
-        file => Assert.DoesNotContain("using Markdig", Repository.Read(file), StringComparison.Ordinal));
+    private static IEnumerable<(string Path, string Folder, string Text)> Sources() =>
+        from path in Repository.Files("src/DraftLint", "*.cs")
+        let parts = path.Split('/')
+        where parts.Length > 3
+        select (path, parts[2], Repository.Read(path));
 
-    [Fact]
-    public void No_file_names_a_place_of_one_machine()
-    {
-        // Written in two parts, so that this file does not name them either.
-        string[] places = ["shared" + "/corpus", "/" + "work/", "/" + "home/", @"C:" + @"\Users"];
-        string[] files =
-        [
-            .. Committed.SelectMany(folder => Repository.Files(folder, "*")),
-            .. Directory.EnumerateFiles(Repository.PathOf(""), "*").Select(path => Path.GetFileName(path)),
-        ];
-        Assert.All(files.Where(file => file != ".git"), file =>
-            Assert.All(places, place => Assert.DoesNotContain(place, Repository.Read(file), StringComparison.Ordinal)));
-    }
-
-    private static IEnumerable<string> Used(string code) => LibraryName().Matches(code).Select(match => match.Groups["folder"].Value)
-        .Where(folder => Order.Any(row => row.Contains(folder)));
-
-    private static int Rank(string folder) => Array.FindIndex(Order, row => row.Contains(folder));
-
-    [GeneratedRegex(@"\bDraftLint\.(?<folder>[A-Z]\w*)", RegexOptions.NonBacktracking)]
-    private static partial Regex LibraryName();
-
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
-    private static partial Regex Namespace();
-
-    [GeneratedRegex(@"\bConsole\.", RegexOptions.NonBacktracking)]
-    private static partial Regex ConsoleUse();
+    // A using line, or a name written out in full.
+    [GeneratedRegex(@"\bDraftLint\.(Text|Vocabulary|Syntax|Model|Positions|Facts|Diagnostics|Comparison|Configuration|Reports)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FolderName();
 }

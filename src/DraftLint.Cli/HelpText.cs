@@ -1,0 +1,89 @@
+namespace DraftLint.Cli;
+
+/// <summary>What --help prints: written by hand, for people, at most 80 columns wide.</summary>
+internal static class HelpText
+{
+    public const string Main = """
+        DraftLint reads draft agreements and reports what a lawyer must not miss:
+        vague guarantees, duties that nobody bears, broken references, red lines.
+
+        Usage:
+          draftlint [PATHS...] [OPTIONS]     lint files, folders, or - (standard input)
+          draftlint rules                    list the rules
+          draftlint explain RULE             explain a rule: draftlint explain DL3001
+          draftlint parse FILE               show what the linter sees in a draft
+
+        Without a path: drafts/ if there is one, else the current folder. A file that
+        is named is always linted; a folder is searched for *.md.
+
+        Whose side:
+          -p, --position NAME|FILE   check the red lines of a side: ukraine, or a YAML
+                                     file (repeatable)
+
+        Reports:
+          -f, --format FORMAT        text (default) or sarif
+              --format FORMAT=FILE   also write a report to a file (repeatable)
+          -q, --quiet                findings only, no summary
+              --color WHEN           auto (default), always or never
+
+        Rules:
+              --select IDS           only these: DL3001, or DL3 for all that begin so;
+                                     several with commas
+              --ignore IDS           not these
+              --fail-on SEVERITY     exit with 1 from error (default), warning or
+                                     suggestion on; or never
+
+        Other:
+              --stdin-path NAME      what reports call standard input
+          -j, --jobs N               files linted at once (default: one per processor)
+              --version              print the version
+          -h, --help                 print this
+
+        Exit codes:
+            0  nothing at or above --fail-on
+            1  findings at or above --fail-on
+            2  wrong usage, a path that does not exist, a bad position: nothing linted
+            3  some input could not be checked; the rest was
+            4  a defect of draftlint
+          130  interrupted
+
+        """;
+
+    public const string Rules = """
+        Lists the rules: id, severity, title.
+
+        Usage:
+          draftlint rules [OPTIONS]
+
+          -f, --format FORMAT   text (default) or json
+              --color WHEN      auto (default), always or never
+          -h, --help            print this
+
+        """;
+
+    public const string Explain = """
+        Explains a rule: what it flags and why, what to write instead, on which
+        authority, and drafts that it flags and allows.
+
+        Usage:
+          draftlint explain RULE [OPTIONS]     DL3001, or undefined-guarantee-term
+
+              --color WHEN      auto (default), always or never
+          -h, --help            print this
+
+        """;
+
+    public const string Parse = """
+        Shows what the linter sees in a draft: provisions, sentences, statements with
+        who bears them, parties, defined terms, references.
+
+        Usage:
+          draftlint parse FILE [OPTIONS]     FILE may be - (standard input)
+
+          -f, --format FORMAT   tree (default) or json
+              --stdin-path NAME what the output calls standard input
+              --color WHEN      auto (default), always or never
+          -h, --help            print this
+
+        """;
+}

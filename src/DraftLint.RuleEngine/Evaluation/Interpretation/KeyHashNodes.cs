@@ -1,0 +1,25 @@
+namespace DraftLint.RuleEngine.Evaluation.Interpretation;
+
+/// <summary>The hash of a join key.</summary>
+internal sealed class KeyHashNode(KeyKind kind, StringComparer? comparer, Node key) : IntNode
+{
+    public override int GetInt(object?[] row) => kind switch
+    {
+        KeyKind.Text => KeyHash.OfText((string?)key.Get(row), comparer),
+        KeyKind.Reference => KeyHash.OfReference(key.Get(row)),
+        KeyKind.Number => key.GetInt(row),
+        _ => KeyHash.OfValue(key.Get(row)),
+    };
+}
+
+/// <summary>The hash of several join keys.</summary>
+internal sealed class CombinedHashNode(Node[] hashes) : IntNode
+{
+    public override int GetInt(object?[] row)
+    {
+        var combined = hashes[0].GetInt(row);
+        for (var index = 1; index < hashes.Length; index++)
+            combined = KeyHash.Combine(combined, hashes[index].GetInt(row));
+        return combined;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using NRules.RuleModel;
+
+namespace DraftLint.RuleEngine.Execution;
+
+/// <summary>
+/// What <c>ToLookup</c> makes, and what <c>GroupBy</c> takes its groups from: groups in the order in which their keys were first met.
+/// The elements of all groups lie in one array, group by group.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "A lookup.")]
+internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>, IAggregate
+{
+    private readonly List<FactGrouping<TKey, TElement>> _groups = [];
+    private readonly int[] _slots;
+
+    private FactLookup(int capacity) => _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+
+    public int Count => _groups.Count;
+
+    public IEnumerable<TKey> Keys => _groups.Select(group => group.Key);
+
+    public IEnumerable<object?> Members => _groups.SelectMany(group => group.Members);
+
+    object? IAggregate.Key => null;
+
+    public IEnumerable<TElement> this[TKey key] => _slots[Find(key, HashOf(key))] is var found and not 0 ? _groups[found - 1] : [];
+
+    public static FactLookup<TKey, TElement> Of(List<object?> items, object?[] row, Selector<TKey> key, Selector<TElement> element)
+    {
+        var lookup = new FactLookup<TKey, TElement>(Math.Max(1, items.Count));
+        var groups = new FactGrouping<TKey, TElement>[items.Count];
+        for (var index = 0; index < items.Count; index++)
+        {
+            groups[index] = lookup.Group(key.Select(items[index], row));
+            groups[index].Expect();
+        }
+        var members = element.SelectsItself ? null : new object?[items.Count];
+        var elements = new TElement[items.Count];
+        var start = 0;
+        foreach (var group in lookup._groups)
+            start = group.Place(members, elements, start);
+        for (var index = 0; index < items.Count; index++)
+            groups[index].Add(items[index], element.Select(items[index], row));
+        return lookup;
+    }
+
+    public bool Contains(TKey key) => _slots[Find(key, HashOf(key))] != 0;
+
+    public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => _groups.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static int HashOf(TKey key) => key is null ? 0 : key.GetHashCode();
+
+    private FactGrouping<TKey, TElement> Group(TKey key)
+    {
+        var hash = HashOf(key);
+        ref var slot = ref _slots[Find(key, hash)];
+        if (slot != 0)
+            return _groups[slot - 1];
+        var group = new FactGrouping<TKey, TElement>(key, hash);
+        _groups.Add(group);
+        slot = _groups.Count;
+        return group;
+    }
+
+    private int Find(TKey key, int hash)
+    {
+        var slot = hash & (_slots.Length - 1);
+        while (_slots[slot] != 0)
+        {
+            var group = _groups[_slots[slot] - 1];
+            if (group.Hash == hash && EqualityComparer<TKey>.Default.Equals(group.Key, key))
+                break;
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+        return slot;
+    }
+}
+
+/// <summary>What <c>GroupBy</c> makes: a part of the arrays of a lookup.</summary>
+internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGrouping<TKey, TElement>, IReadOnlyList<TElement>, IAggregate
+{
+    private object?[]? _members;
+    private TElement[] _elements = [];
+    private int _start;
+
+    public TKey Key => key;
+
+    public int Hash => hash;
+
+    public int Count { get; private set; }
+
+    public IEnumerable<object?> Members => _members is null ? this.Cast<object?>() : new ArraySegment<object?>(_members, _start, Count);
+
+    object? IAggregate.Key => key;
+
+    public TElement this[int index] => new ArraySegment<TElement>(_elements, _start, Count)[index];
+
+    public void Expect() => Count++;
+
+    public int Place(object?[]? members, TElement[] elements, int start)
+    {
+        (_members, _elements, _start) = (members, elements, start);
+        var end = start + Count;
+        Count = 0;
+        return end;
+    }
+
+    public void Add(object? member, TElement element)
+    {
+        if (_members is not null)
+            _members[_start + Count] = member;
+        _elements[_start + Count] = element;
+        Count++;
+    }
+
+    public IEnumerator<TElement> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return _elements[_start + index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,54 @@
+using DraftLint.RuleEngine.Execution;
+
+namespace DraftLint.RuleEngine.Planning;
+
+/// <summary>The selections and indexes that the rules of a programme need, each once however many rules need it.</summary>
+internal sealed class Catalogue
+{
+    private readonly Dictionary<Selection, Selection> _selections = new(new SelectionComparer());
+    private readonly Dictionary<IndexSpec, IndexSpec> _indexes = new(new IndexComparer());
+
+    // Plans are made on first need, by any session on any thread.
+    private readonly Lock _lock = new();
+
+    /// <summary>The selection that says the same as this one.</summary>
+    public Selection Shared(Selection selection)
+    {
+        lock (_lock)
+            return Known(_selections, selection);
+    }
+
+    /// <summary>The index that says the same as this one.</summary>
+    public IndexSpec Shared(IndexSpec index)
+    {
+        lock (_lock)
+            return Known(_indexes, index);
+    }
+
+    private static T Known<T>(Dictionary<T, T> all, T one)
+        where T : class
+    {
+        if (all.TryGetValue(one, out var known))
+            return known;
+        all.Add(one, one);
+        return one;
+    }
+
+    private sealed class SelectionComparer : IEqualityComparer<Selection>
+    {
+        public bool Equals(Selection? left, Selection? right) =>
+            left!.FactType == right!.FactType && TermComparer.Instance.Equals(left.Filter?.Conjunction, right.Filter?.Conjunction);
+
+        public int GetHashCode(Selection selection) =>
+            HashCode.Combine(selection.FactType, selection.Filter is null ? 0 : TermComparer.Instance.GetHashCode(selection.Filter.Conjunction));
+    }
+
+    private sealed class IndexComparer : IEqualityComparer<IndexSpec>
+    {
+        public bool Equals(IndexSpec? left, IndexSpec? right) =>
+            left!.Selection == right!.Selection && TermComparer.Instance.Equals(left.Hash.Term, right.Hash.Term);
+
+        public int GetHashCode(IndexSpec index) =>
+            HashCode.Combine(index.Selection.FactType, TermComparer.Instance.GetHashCode(index.Hash.Term));
+    }
+}

@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Running;
+
+namespace DraftLint.Benchmarks;
+
+/// <summary><c>--quick</c> prints a table in half a minute, <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
+internal static class Program
+{
+    private static void Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["--quick"]:
+                QuickTable.Print(Console.Out);
+                break;
+            case ["--cold", var rules, var facts]:
+                ColdStart.Print(Console.Out, int.Parse(rules, null), int.Parse(facts, null));
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+                break;
+        }
+    }
+}

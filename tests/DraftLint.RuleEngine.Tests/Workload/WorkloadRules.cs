@@ -1,0 +1,38 @@
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+
+namespace DraftLint.RuleEngine.Tests.Workload;
+
+/// <summary>A rule of the kind that a linter has, in several variants that differ in a number.</summary>
+public abstract class WorkloadRule(int variant) : Rule
+{
+    protected int Variant => variant;
+
+    public override void Define() => Name(GetType().Name + variant);
+}
+
+/// <summary>Twenty-five kinds of rules over six types of facts, in as many variants as are asked for.</summary>
+public sealed class WorkloadRules(int variants) : IRuleActivator
+{
+    private static readonly Type[] Kinds =
+    [
+        typeof(LongClause), typeof(UnquotedHeading), typeof(QuotedUse), typeof(WeakPromise),
+        typeof(ShortLimit), typeof(SelfLink), typeof(RootWithoutText), typeof(LinkToLongClause),
+        typeof(LinkToParent), typeof(ConflictingPromises), typeof(DoubleDefinition), typeof(LimitOfWeakPromise),
+        typeof(UseInItsDefinition), typeof(DeepLimit), typeof(BrokenLink), typeof(UndefinedTerm),
+        typeof(UnusedTerm), typeof(PromiseWithoutLimit), typeof(OnlyStrictPromises), typeof(CrowdedTerm),
+        typeof(BurdenedParty), typeof(PopularClause), typeof(CommonStart), typeof(FindTarget),
+        typeof(PromiseInTarget),
+    ];
+
+    /// <summary>Compiles a number of rules, a multiple of twenty-five.</summary>
+    public static ISessionFactory Compile(int rules)
+    {
+        var repository = new RuleRepository(new WorkloadRules(rules / Kinds.Length));
+        repository.Load(spec => spec.From(Kinds));
+        return repository.Compile();
+    }
+
+    public IEnumerable<Rule> Activate(Type type) => Enumerable.Range(1, variants).Select(variant => (Rule)Activator.CreateInstance(type, variant)!);
+}

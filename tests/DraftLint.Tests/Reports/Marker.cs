@@ -1,0 +1,49 @@
+using System.Text;
+using DraftLint.Diagnostics;
+using DraftLint.Reports;
+using DraftLint.Text;
+
+namespace DraftLint.Tests.Reports;
+
+/// <summary>Finds given words in a draft, so that a report can be tested without any rule; and makes reports of what it finds.</summary>
+internal sealed class Marker(string words) : IRuleSet
+{
+    private static readonly RuleDescriptor Rule = new("XX1001", "marked-words", "Marked words", Category.Structure, Severity.Warning, "\"{0}\" is marked")
+    {
+        Authority = "Rule book, 7",
+    };
+
+    public IReadOnlyList<RuleDescriptor> Rules => [Rule];
+
+    /// <summary>What is added to each finding.</summary>
+    public Func<Finding, Finding> Add { get; init; } = finding => finding;
+
+    public IEnumerable<Finding> Check(Reading reading)
+    {
+        var source = reading.Agreement.Draft.Source;
+        for (var at = source.Content.IndexOf(words, StringComparison.Ordinal); at >= 0; at = source.Content.IndexOf(words, at + 1, StringComparison.Ordinal))
+            yield return Add(Rule.At(new Passage(source, new TextSpan(at, words.Length)), words));
+    }
+
+    public string Text(string draft, TextStyle? style = null, TextScope scope = TextScope.FindingsOnly, string path = "draft.md")
+    {
+        using var writer = new StringWriter();
+        var report = new TextReport(writer, Describe(), style ?? new TextStyle(), scope);
+        report.Write(Lint(draft, path));
+        report.Finish();
+        return writer.ToString();
+    }
+
+    public string Sarif(string draft, string path = "draft.md")
+    {
+        using var stream = new MemoryStream();
+        using var report = new SarifReport(stream, Describe());
+        report.Write(Lint(draft, path));
+        report.Finish();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private LintResult Lint(string draft, string path) => new Linter([this], []).Lint(new SourceText(path, draft));
+
+    private RunDescription Describe() => new() { Version = "1.2.3", Rules = Rules };
+}

@@ -114,7 +114,7 @@ internal sealed class ReferenceReader
             if (next == at || next >= end)
                 break;
             isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
-            if (!ContinuesList(next, end, number))
+            if (!ContinuesList(next, end, number, hit))
                 break;
             at = next;
         }
@@ -123,12 +123,14 @@ internal sealed class ReferenceReader
 
     // "Articles 3, 4 and 5 of ..." goes on; "Article 3, 30 days after ..." and "paragraph 2 and 10 members" do not: after the list no
     // noun may follow. A list of bare numbers needs its word in the plural, which the caller's hit tells by its spelling.
-    private bool ContinuesList(int next, int end, Number before)
+    private bool ContinuesList(int next, int end, Number before, Hit division)
     {
         // "Article 5(a) and (b)", not "this Section, (iii) are informed"
         if (_tokens.IsMark(next, '('))
             return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
-        return (_tokens.Is(next, TokenTraits.Number) && EndsReference(next + 1, end))
+        // "Points 1 and 3 take effect": the plural says that a second number is one.
+        var isPlural = _tokens.Stem(division.First) != _tokens.Id(division.First);
+        return (_tokens.Is(next, TokenTraits.Number) && (isPlural || EndsReference(next + 1, end)))
             || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
     }
 

@@ -52,7 +52,7 @@ internal sealed class ReferenceReader
         var elsewhere = new string?[chains.Count];
         for (var i = chains.Count - 1; i >= 0; i--)
         {
-            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End);
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, chains[i].Min(part => part.First));
             if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
                 elsewhere[i] = elsewhere[i + 1];
         }
@@ -62,6 +62,11 @@ internal sealed class ReferenceReader
                 _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
         }
     }
+
+    // "FAR section 12.212", "GDPR Article 28": the name of a statute in capitals stands before the number.
+    private string? NamedBefore(Sentence sentence, int first) => first > sentence.First && _tokens.Is(first - 1, TokenTraits.AllCapitals)
+        ? $"it names \"{_tokens.Text(first - 1)}\""
+        : null;
 
     private bool IsListed(int from, int to)
     {
@@ -126,8 +131,9 @@ internal sealed class ReferenceReader
     private bool ContinuesList(int next, int end, Number before, Hit division)
     {
         // "Article 5(a) and (b)", not "this Section, (iii) are informed"
+        // A semicolon ends the clause that the reference stands in.
         if (_tokens.IsMark(next, '('))
-            return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
+            return before.Subs.Count > 0 && !_tokens.IsMark(before.End, ';') && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
         // "Points 1 and 3 take effect": the plural says that a second number is one.
         var isPlural = _tokens.Stem(division.First) != _tokens.Id(division.First);
         return (_tokens.Is(next, TokenTraits.Number) && (isPlural || EndsReference(next + 1, end)))

@@ -106,10 +106,9 @@ internal sealed class ReferenceReader
         if (at < end && _tokens.Text(at) is "No" or "no" or "Nos" && at + 2 < end && _tokens.IsMark(at + 1, '.'))
             at += 2;
         var numbers = new List<Number>();
-        var isRange = false;
         while (at < end && ReadNumber(at, end, hit, numbers.Count > 0 ? numbers[^1] : null) is { } number)
         {
-            numbers.Add(number with { IsRangeEnd = isRange });
+            numbers.Add(number);
             at = number.End;
             var next = at;
             if (next < end && _tokens.First(next) is ',' or '-' or '\u2013' or '&' or ';')
@@ -118,7 +117,6 @@ internal sealed class ReferenceReader
                 next++;
             if (next == at || next >= end)
                 break;
-            isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
             if (!ContinuesList(next, end, number, hit))
                 break;
             at = next;
@@ -204,8 +202,6 @@ internal sealed class ReferenceReader
 
     private sealed record Number(int[] Value, string Suffix, List<Label> Subs, int First, int End)
     {
-        public bool IsRangeEnd { get; init; }
-
         public bool IsLetter { get; init; }
 
         public bool IsBare => Value.Length == 0;

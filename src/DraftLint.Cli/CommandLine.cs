@@ -15,7 +15,7 @@ public sealed class CommandLine
     private readonly RootCommand _root = new();
     private readonly Option<bool> _help = CommonOptions.Help();
     private readonly Option<bool> _version = new("--version") { Arity = ArgumentArity.Zero };
-        private readonly Dictionary<Command, (string Help, Func<ParseResult, ExitCode> Run)> _commands;
+    private readonly Dictionary<Command, (string Help, Func<ParseResult, ExitCode> Run)> _commands;
 
     /// <param name="shell">What the command has around it.</param>
     public CommandLine(Shell shell)

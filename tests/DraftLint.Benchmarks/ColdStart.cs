@@ -11,6 +11,22 @@ namespace DraftLint.Benchmarks;
 /// </summary>
 internal static class ColdStart
 {
+    /// <summary>Only a new process is cold.</summary>
+    public static void PrintInNewProcesses(TextWriter output)
+    {
+        output.WriteLine();
+        foreach (var rules in new[] { "25", "50", "200" })
+        {
+            output.Flush();
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+            foreach (var argument in new[] { "--cold", rules, "1000" })
+                start.ArgumentList.Add(argument);
+            using var process = Process.Start(start)!;
+            output.Write(process.StandardOutput.ReadToEnd());
+            process.WaitForExit();
+        }
+    }
+
     public static void Print(TextWriter output, int rules, int facts)
     {
         var draft = Draft.Facts(facts);

@@ -49,8 +49,11 @@ internal sealed class PlaceholderReader(Agreement agreement)
             close++;
         if (close >= end || !_tokens.IsMark(close, ']'))
             return open;
-        return IsBlank(open + 1, close) || IsPlaceholderWord(open + 1, close) ? close + 1 : open;
+        return (IsBlank(open + 1, close) && !IsRedacted(open, close + 1)) || IsPlaceholderWord(open + 1, close) ? close + 1 : open;
     }
+
+    // "[***]" in a published copy: Markdown takes the stars for emphasis, the source still has them.
+    private bool IsRedacted(int first, int end) => agreement.Draft.Source.Slice(_tokens.Passage(first, end).Span).Contains('*');
 
     // "[●]", "[...]", "[ ]": nothing to read inside.
     private bool IsBlank(int first, int end)

@@ -143,6 +143,9 @@ internal sealed class StatementReader
     // "May" the month, "the will" and "good will" the nouns, "the request", "a pledge".
     private bool IsModal(Sentence sentence, Hit hit)
     {
+        // "a phone request." ends a sentence; a verb has something to request.
+        if (!_auxiliaries.Contains(_tokens.Id(hit.First)) && (hit.End >= sentence.End || !_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number)))
+            return false;
         if (hit.First > sentence.First)
         {
             var before = hit.First - 1;

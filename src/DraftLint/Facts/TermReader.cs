@@ -114,6 +114,9 @@ internal sealed class TermReader
         var end = RunEnd(token, sentence.End);
         if (end - token is < 2 or > MaxWords || IsName(token, end) || _known.Contains(TermKeys.Of(_tokens, token, end)))
             return null;
+        // "the Share Limit (as defined in the Incentive Plan)" says where its meaning stands.
+        if (end + 1 < sentence.End && _tokens.IsMark(end, '(') && _tokens.Text(end + 1) is "as")
+            return null;
         for (var inner = token; inner < end; inner++)
         {
             if (DefinedAt(inner, end) != null)

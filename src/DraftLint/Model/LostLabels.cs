@@ -34,7 +34,7 @@ internal sealed class LostLabels
     /// <summary>True for a division in capitals, or one that begins a sentence and is followed by a heading rather than by a verb.</summary>
     public static bool IsLabel(Tokens tokens, Hit hit, int sentenceStart) => hit.End < tokens.Count
         && (tokens.Is(hit.First, TokenTraits.AllCapitals) || (hit.First == sentenceStart && tokens.Is(hit.First, TokenTraits.Capitalised)
-            && hit.End + 1 < tokens.Count && (tokens.Is(hit.End + 1, TokenTraits.Capitalised) || tokens.First(hit.End + 1) is '-' or '\u2013' or '\u2014')));
+            && hit.End + 1 < tokens.Count && (tokens.Is(hit.End + 1, TokenTraits.Capitalised) || (tokens.Is(hit.End + 1, TokenTraits.Spaced) && tokens.First(hit.End + 1) is '-' or '\u2013' or '\u2014'))));
 
     // "12. Term. The term of ..." behind another sentence of the same paragraph.
     private static bool IsNumbered(Tokens tokens, Sentence sentence) => sentence.End - sentence.First > 2

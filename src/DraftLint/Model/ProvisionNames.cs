@@ -88,6 +88,8 @@ internal static class ProvisionNames
     private static string Printed(Label label)
     {
         var text = label.Text;
+        if (text[0] == '\u00A7')
+            return text;
         var number = text[(text.IndexOfAny([' ', '\u00A0', '.']) + 1)..].TrimStart(' ', '\u00A0', '.');
         return $"{char.ToUpperInvariant(label.Division[0])}{label.Division.AsSpan(1)} {number}";
     }

@@ -52,7 +52,7 @@ internal sealed class ReferenceReader
         var elsewhere = new string?[chains.Count];
         for (var i = chains.Count - 1; i >= 0; i--)
         {
-            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End);
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, chains[i].Min(part => part.First));
             if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
                 elsewhere[i] = elsewhere[i + 1];
         }
@@ -62,6 +62,11 @@ internal sealed class ReferenceReader
                 _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
         }
     }
+
+    // "FAR section 12.212", "GDPR Article 28": the name of a statute in capitals stands before the number.
+    private string? NamedBefore(Sentence sentence, int first) => first > sentence.First && _tokens.Is(first - 1, TokenTraits.AllCapitals)
+        ? $"it names \"{_tokens.Text(first - 1)}\""
+        : null;
 
     private bool IsListed(int from, int to)
     {
@@ -101,10 +106,9 @@ internal sealed class ReferenceReader
         if (at < end && _tokens.Text(at) is "No" or "no" or "Nos" && at + 2 < end && _tokens.IsMark(at + 1, '.'))
             at += 2;
         var numbers = new List<Number>();
-        var isRange = false;
         while (at < end && ReadNumber(at, end, hit, numbers.Count > 0 ? numbers[^1] : null) is { } number)
         {
-            numbers.Add(number with { IsRangeEnd = isRange });
+            numbers.Add(number);
             at = number.End;
             var next = at;
             if (next < end && _tokens.First(next) is ',' or '-' or '\u2013' or '&' or ';')
@@ -113,8 +117,7 @@ internal sealed class ReferenceReader
                 next++;
             if (next == at || next >= end)
                 break;
-            isRange = _tokens.Text(next - 1) is "to" or "through" or "-" or "\u2013";
-            if (!ContinuesList(next, end, number))
+            if (!ContinuesList(next, end, number, hit))
                 break;
             at = next;
         }
@@ -123,12 +126,15 @@ internal sealed class ReferenceReader
 
     // "Articles 3, 4 and 5 of ..." goes on; "Article 3, 30 days after ..." and "paragraph 2 and 10 members" do not: after the list no
     // noun may follow. A list of bare numbers needs its word in the plural, which the caller's hit tells by its spelling.
-    private bool ContinuesList(int next, int end, Number before)
+    private bool ContinuesList(int next, int end, Number before, Hit division)
     {
         // "Article 5(a) and (b)", not "this Section, (iii) are informed"
+        // A semicolon ends the clause that the reference stands in.
         if (_tokens.IsMark(next, '('))
-            return before.Subs.Count > 0 && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
-        return (_tokens.Is(next, TokenTraits.Number) && EndsReference(next + 1, end))
+            return before.Subs.Count > 0 && !_tokens.IsMark(before.End, ';') && _labels.ReadParenthesised(next, end) is { } label && EndsReference(label.EndToken, end);
+        // "Points 1 and 3 take effect": the plural says that a second number is one.
+        var isPlural = _tokens.Stem(division.First) != _tokens.Id(division.First);
+        return (_tokens.Is(next, TokenTraits.Number) && (isPlural || EndsReference(next + 1, end)))
             || (_tokens.Is(next, TokenTraits.Word) && Numerals.Roman(_tokens.Text(next)) > 0 && char.IsUpper(_tokens.First(next)));
     }
 
@@ -196,8 +202,6 @@ internal sealed class ReferenceReader
 
     private sealed record Number(int[] Value, string Suffix, List<Label> Subs, int First, int End)
     {
-        public bool IsRangeEnd { get; init; }
-
         public bool IsLetter { get; init; }
 
         public bool IsBare => Value.Length == 0;

@@ -12,6 +12,7 @@ internal sealed class LabelReader(Draft draft)
     private readonly Tokens _tokens = draft.Tokens;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _numberWords = Lexicon.English["structure/number word"];
+    private readonly WordList _ordinalEndings = Lexicon.English["structure/ordinal ending"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
 
     /// <summary>The label at a token, if the line from there to <paramref name="end"/> begins with one.</summary>
@@ -64,7 +65,11 @@ internal sealed class LabelReader(Draft draft)
             return null;
         var last = number + 1;
         var suffix = "";
-        if (last < end && _suffixes.Contains(_tokens.Id(last)))
+        // "Article 7th The ..." of old treaties: the ending shows a label, whatever follows.
+        var isOrdinal = last < end && !_tokens.Is(last, TokenTraits.Spaced) && _ordinalEndings.Contains(_tokens.Id(last));
+        if (isOrdinal)
+            last++;
+        else if (last < end && _suffixes.Contains(_tokens.Id(last)))
             suffix = _tokens.Text(last++).ToString().ToLowerInvariant();
         else if (last < end && !_tokens.Is(last, TokenTraits.Spaced) && _tokens.Is(last, TokenTraits.Word) && Numerals.Letter(_tokens.Text(last)) is > 0 and < 27)
             suffix = _tokens.Text(last++).ToString().ToLowerInvariant();
@@ -72,7 +77,7 @@ internal sealed class LabelReader(Draft draft)
         var punctuated = text < end && (_tokens.First(text) is '.' or ':' or '-' or '\u2013' or '\u2014' or ')' or '=');
         if (punctuated)
             text++;
-        if (!isHeading && !punctuated && text < end && !LooksLikeHeading(text, end))
+        if (!isHeading && !punctuated && !isOrdinal && text < end && !LooksLikeHeading(text, end))
             return null;
         // "Section One" is a label where it stands alone; "Article one of the reasons" is not.
         if (isWord && !isHeading && !punctuated && text < end)

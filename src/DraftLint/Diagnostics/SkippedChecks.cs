@@ -16,11 +16,11 @@ public sealed class SkippedChecks : IRuleSet
         var draft = reading.Agreement.Draft;
         foreach (var block in draft.Blocks)
         {
-            if (block.Reading.IsEmpty || draft.LanguageOf(block) is not (not Languages.English and var language))
+            if (block.Reading.IsEmpty || block.Language == Languages.English)
                 continue;
             var line = draft.Source.GetLineSpan(draft.Source.GetPosition(block.Source.Start).Line);
             var passage = new Passage(draft.Source, TextSpan.FromBounds(block.Source.Start, Math.Max(block.Source.Start, Math.Min(line.End, block.Source.End))));
-            return [LinterRules.CheckSkipped.At(passage, language)];
+            return [LinterRules.CheckSkipped.At(passage, block.Language)];
         }
         return [];
     }

@@ -19,10 +19,8 @@ internal sealed class Actors
         _phrases = agreement.Draft.Phrases;
         _lists =
         [
-            .. Lexicon.English.ListNames
-                .Where(name => name.StartsWith("actors/", StringComparison.Ordinal) || name.StartsWith("states/", StringComparison.Ordinal) || name.StartsWith("organisations/", StringComparison.Ordinal))
-                .Append("names/titles of office")
-                .Select(name => Lexicon.English[name]),
+            .. Lexicon.English.ListsOf("actors", "states", "organisations"),
+            Lexicon.English["names/titles of office"],
         ];
         foreach (var term in agreement.DefinedTerms)
         {

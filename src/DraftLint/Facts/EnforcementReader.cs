@@ -9,6 +9,9 @@ internal sealed class EnforcementReader(Agreement agreement)
 {
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly ILookup<Sentence, CrossReference> _references = agreement.CrossReferences
+        .Where(reference => reference.Target is ReferenceTarget.Provision or ReferenceTarget.ExternalInstrument)
+        .ToLookup(reference => reference.Sentence);
     private readonly WordList _vague = Lexicon.English["enforcement/vague measure"];
     private readonly WordList _concrete = Lexicon.English["enforcement/concrete measure"];
     private readonly WordList _breaches = Lexicon.English["enforcement/breach"];
@@ -26,7 +29,7 @@ internal sealed class EnforcementReader(Agreement agreement)
                 {
                     Clarifier = Clarifier(sentence, hit),
                     IsInEnforcementContext = IsContext(sentence) || (sentence.Previous != null && IsContext(sentence.Previous)) || (sentence.Stem != null && IsContext(sentence.Stem)),
-                    IsOperative = !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature),
+                    IsOperative = sentence.IsOperative,
                 };
                 break;
             }
@@ -45,7 +48,7 @@ internal sealed class EnforcementReader(Agreement agreement)
         }
         if (_tokens.IsMark(sentence.End - 1, ':') && sentence.Provision.Children.Count > 1)
             return sentence.Provision.Children[0].Start;
-        return agreement.CrossReferences.FirstOrDefault(reference => reference.Sentence == sentence && reference.Target is ReferenceTarget.Provision or ReferenceTarget.ExternalInstrument)?.Passage;
+        return _references[sentence].FirstOrDefault()?.Passage;
     }
 
     private bool IsContext(Sentence sentence) => _phrases.Any(_breaches, sentence.First, sentence.End)

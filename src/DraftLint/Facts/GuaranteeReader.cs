@@ -26,7 +26,7 @@ internal sealed class GuaranteeReader(Agreement agreement)
                 yield return new GuaranteeTerm(sentence, _tokens.Passage(first, hit.End), Key(hit))
                 {
                     HasVagueQualifier = first < hit.First,
-                    IsOperative = !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature),
+                    IsOperative = sentence.IsOperative,
                     IsFirstInSentence = isFirst,
                 };
                 isFirst = false;
@@ -62,7 +62,7 @@ internal sealed class GuaranteeReader(Agreement agreement)
                 yield return new GuaranteeAnalogy(sentence, _tokens.Passage(hit.First, end))
                 {
                     IsPinned = _phrases.Any(_pinned, sentence.First, sentence.End),
-                    IsOperative = !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature),
+                    IsOperative = sentence.IsOperative,
                 };
                 break;
             }

@@ -76,8 +76,6 @@ public sealed class Statement
     // The word that opens the clause, where the statement stands in one: "which".
     internal int RelativeAt { get; init; }
 
-    internal int First { get; init; }
-
     internal int End { get; init; }
 
     public override string ToString() => Passage.Text;

@@ -21,6 +21,8 @@ internal sealed class StatementReader
     private readonly Phrases _phrases;
     private readonly Actors _actors;
     private readonly (WordList List, Modality Modality)[] _rungs;
+    private readonly WordList _expected = Lexicon.English["modality/expected"];
+    private readonly WordList _undertakes = Lexicon.English["modality/undertakes"];
     private readonly WordList _negative = Lexicon.English["modality/negative"];
     private readonly WordList _notModal = Lexicon.English["modality/not a modal"];
     private readonly WordList _months = Lexicon.English["names/months"];
@@ -113,8 +115,7 @@ internal sealed class StatementReader
             IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = stem.IsSubordinate,
             Deadline = Deadline(sentence),
-            IsOperative = IsOperative(sentence),
-            First = sentence.First,
+            IsOperative = sentence.IsOperative,
             End = verb + 1,
         };
     }
@@ -171,8 +172,7 @@ internal sealed class StatementReader
         else if (before is { IsSubordinate: true } && _tokens.IsMark(modal.First - 1, ','))
             (subjectFirst, subjectEnd) = Subject(sentence.First, before.RelativeAt);
         var (verb, isPassive) = Verb(modal, sentence.End);
-        var end = ClauseEnd(verb + 1, sentence.End);
-        var agent = isPassive ? Agent(verb + 1, end) : null;
+        var agent = isPassive ? Agent(verb + 1, ClauseEnd(verb + 1, sentence.End)) : null;
         var actor = _actors.Head(subjectFirst, subjectEnd);
         var hasVerb = verb < sentence.End && _tokens.Is(verb, TokenTraits.Word);
         var enforcement = Speaks(sentence, _measureNouns) && _enforcementVerbs.Contains(hasVerb ? _tokens.Id(verb) : 0)
@@ -192,13 +192,12 @@ internal sealed class StatementReader
             IsSubordinate = subordinate,
             IsConsequence = !isPassive && hasVerb && _enforcementVerbs.Contains(_tokens.Id(verb)) && subjectFirst < subjectEnd && _phrases.Any(_measureNouns, subjectFirst, subjectEnd),
             Deadline = Deadline(sentence),
-            IsOperative = IsOperative(sentence),
+            IsOperative = sentence.IsOperative,
             IsEnforcement = enforcement,
             IsGuarantee = Speaks(sentence, _guaranteeNouns) || (Speaks(sentence, _guaranteeVerbs) && sentence.Provision.NearestHeading is { } heading && heading.Text.Contains("uarant", StringComparison.Ordinal)),
             SubjectFirst = subjectFirst,
             SubjectEnd = subjectEnd,
             RelativeAt = Math.Max(sentence.First, start - 1),
-            First = modal.First,
             End = Math.Max(modal.End, Math.Min(verb + 1, sentence.End)),
         };
     }
@@ -220,8 +219,6 @@ internal sealed class StatementReader
         }
         return _tokens.Passage(hit.First, end);
     }
-
-    private static bool IsOperative(Sentence sentence) => !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature);
 
     private bool Speaks(Sentence sentence, WordList list) => _phrases.Any(list, sentence.First, sentence.End);
 
@@ -245,8 +242,8 @@ internal sealed class StatementReader
 
     private bool IsPromiseThat(int that) => that > 0 && IsPromiseBefore(that);
 
-    private bool IsPromiseBefore(int that) => _phrases.Any(Lexicon.English["modality/expected"], Math.Max(0, that - 6), that + 1)
-        || _phrases.Any(Lexicon.English["modality/undertakes"], Math.Max(0, that - 6), that + 1)
+    private bool IsPromiseBefore(int that) => _phrases.Any(_expected, Math.Max(0, that - 6), that + 1)
+        || _phrases.Any(_undertakes, Math.Max(0, that - 6), that + 1)
         || _tokens.Text(that - 1) is "agree" or "agreed" or "ensure" or "ensures" or "declare" or "declares" or "agrees" or "confirm" or "provide" or "provided";
 
     private bool ClosedByComma(int from, int end)

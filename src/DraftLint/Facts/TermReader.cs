@@ -26,8 +26,7 @@ internal sealed class TermReader
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
-        string[] gazetteers = ["states/", "organisations/", "instruments/", "names/"];
-        _names = [.. Lexicon.English.ListNames.Where(name => gazetteers.Any(file => name.StartsWith(file, StringComparison.Ordinal)) && name is not ("names/common capitalised words" or "names/capitalised bodies")).Select(name => Lexicon.English[name])];
+        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
         CollectKnown();
@@ -46,7 +45,7 @@ internal sealed class TermReader
                     uses.Add(new TermUse(sentence, _tokens.Passage(token, token + term.Stems.Length), term.Key) { Definition = term });
                     token += term.Stems.Length - 1;
                 }
-                else if (sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature) && !sentence.IsQuoted && !sentence.IsTableCell
+                else if (sentence.IsOperative && !sentence.IsTableCell
                     && UndefinedAt(sentence, token) is { } end)
                 {
                     var key = TermKeys.Of(_tokens, token, end);

@@ -33,7 +33,7 @@ internal sealed class TerritoryReader(Agreement agreement)
                     continue;
                 yield return new TerritorialAct(sentence, _tokens.Passage(hit.First, hit.End), kind)
                 {
-                    IsOperative = !sentence.IsQuoted && sentence.Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature),
+                    IsOperative = sentence.IsOperative,
                 };
                 break;
             }

@@ -1,4 +1,5 @@
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Model;
 
@@ -11,7 +12,7 @@ internal static class AgreementBuilder
         tree.Build();
         ProvisionNames.Assign(tree.Provisions);
         ProvisionRoles.Assign(draft, tree.Provisions);
-        LinkStems(tree.Provisions);
+        LinkStems(draft, tree.Provisions);
         var agreement = new Agreement(draft, tree.Title, tree.Provisions[0], tree.Provisions);
         agreement.DefinedTerms = new DefinitionReader(agreement).Read();
         agreement.Parties = new PartyReader(agreement).Read();
@@ -20,19 +21,18 @@ internal static class AgreementBuilder
     }
 
     // A point completes the stem above it: "The Parties shall: (a) withdraw ...".
-    private static void LinkStems(IReadOnlyList<Provision> provisions)
+    private static void LinkStems(Draft draft, IReadOnlyList<Provision> provisions)
     {
         foreach (var provision in provisions)
         {
             if (provision.Sentences.Count > 0 && provision.Parent is { Sentences.Count: > 0 } parent && provision.Kind is ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph)
-                provision.Sentences[0].Stem = StemOf(parent);
+                provision.Sentences[0].Stem = StemOf(draft.Tokens, parent);
         }
     }
 
-    private static Sentence? StemOf(Provision parent)
+    private static Sentence? StemOf(Tokens tokens, Provision parent)
     {
         var last = parent.Sentences[^1];
-        var tokens = parent.Sentences[^1].Passage.Text.AsSpan().TrimEnd();
-        return tokens.Length > 0 && tokens[^1] is '.' or '!' or '?' ? null : last;
+        return tokens.Text(last.End - 1)[^1] is '.' or '!' or '?' ? null : last;
     }
 }

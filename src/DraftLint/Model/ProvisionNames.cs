@@ -11,25 +11,34 @@ internal static class ProvisionNames
 
     public static void Assign(IReadOnlyList<Provision> provisions)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "" };
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        var items = new Dictionary<Provision, int>();
         foreach (var provision in provisions)
         {
             if (provision.Parent == null)
                 continue;
-            var path = provision.Parent.Path.Length == 0 ? Segment(provision) : $"{provision.Parent.Path}/{Segment(provision)}";
-            provision.Path = path;
+            var item = provision.Kind == ProvisionKind.Item ? Next(items, provision.Parent) : 0;
+            var segment = Segment(provision, item);
+            var path = provision.Parent.Path.Length == 0 ? segment : $"{provision.Parent.Path}/{segment}";
             // A number that is used twice still needs a path of its own.
-            for (var copy = 2; !taken.Add(provision.Path); copy++)
-                provision.Path = $"{path}~{copy.ToString(CultureInfo.InvariantCulture)}";
-            provision.Citation = Cite(provision);
+            var use = Next(uses, path);
+            provision.Path = use == 1 ? path : $"{path}~{use.ToString(CultureInfo.InvariantCulture)}";
+            provision.Citation = Cite(provision, item);
         }
     }
 
-    private static string Segment(Provision provision) => provision.Kind switch
+    private static int Next<T>(Dictionary<T, int> counts, T key)
+        where T : notnull
+    {
+        counts.TryGetValue(key, out var count);
+        return counts[key] = count + 1;
+    }
+
+    private static string Segment(Provision provision, int item) => provision.Kind switch
     {
         ProvisionKind.Preamble => "preamble",
         ProvisionKind.Signature => "signatures",
-        ProvisionKind.Item => "item-" + Ordinal(provision).ToString(CultureInfo.InvariantCulture),
+        ProvisionKind.Item => "item-" + item.ToString(CultureInfo.InvariantCulture),
         _ when provision.Label is { } label => $"{Prefix(provision, label)}-{Number(label)}",
         ProvisionKind.Annex => "annex",
         _ => "h-" + Slug(provision.Heading?.Text ?? ""),
@@ -60,9 +69,7 @@ internal static class ProvisionNames
         _ => string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))) + label.Suffix,
     };
 
-    private static int Ordinal(Provision item) => item.Parent!.Children.TakeWhile(child => child != item).Count(child => child.Kind == ProvisionKind.Item) + 1;
-
-    private static string Cite(Provision provision)
+    private static string Cite(Provision provision, int item)
     {
         var parent = provision.Parent!;
         if (provision.Label is not { } label || provision.Kind == ProvisionKind.Signature)
@@ -70,7 +77,7 @@ internal static class ProvisionNames
         if (label.Style == LabelStyle.Division)
             return InAnnex(provision) is { } annex ? $"{annex.Citation}, {Printed(label)}" : Printed(label);
         if (label.Style == LabelStyle.Bullet)
-            return parent.Citation.Length > 0 ? $"{parent.Citation}, item {Ordinal(provision).ToString(CultureInfo.InvariantCulture)}" : "";
+            return parent.Citation.Length > 0 ? $"{parent.Citation}, item {item.ToString(CultureInfo.InvariantCulture)}" : "";
         if (label.IsNested || provision.Kind == ProvisionKind.Article)
             return $"section {string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}";
         var bare = label.Text.Trim('(', ')', '.', ' ');

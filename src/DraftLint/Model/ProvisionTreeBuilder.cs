@@ -20,6 +20,8 @@ internal sealed class ProvisionTreeBuilder
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _signatures = Lexicon.English["structure/signature formula"];
     private readonly WordList _preambleHeadings = Lexicon.English["structure/preamble heading"];
+    private readonly WordList _shall = Lexicon.English["modality/shall"];
+    private readonly WordList _will = Lexicon.English["modality/will"];
     private readonly List<Provision> _provisions = [];
     private bool _isForeign;
 
@@ -47,7 +49,7 @@ internal sealed class ProvisionTreeBuilder
     {
         foreach (var block in _draft.Blocks)
         {
-            _isForeign = _draft.LanguageOf(block) != Languages.English;
+            _isForeign = block.Language != Languages.English;
             int first = _tokens.At(block.Reading.Start), end = _tokens.At(block.Reading.End);
             switch (block.Kind)
             {
@@ -252,7 +254,7 @@ internal sealed class ProvisionTreeBuilder
         && (block.IsBold || _tokens.Is(first, TokenTraits.Capitalised)) && !HasVerb(first, end);
 
     private bool HasVerb(int first, int end) =>
-        _draft.Phrases.Any(Lexicon.English["modality/shall"], first, end) || _draft.Phrases.Any(Lexicon.English["modality/will"], first, end);
+        _draft.Phrases.Any(_shall, first, end) || _draft.Phrases.Any(_will, first, end);
 
     private bool IsTitleCase(int first, int end)
     {

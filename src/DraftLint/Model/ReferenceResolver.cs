@@ -22,6 +22,7 @@ internal sealed class ReferenceResolver
     private readonly HashSet<int> _titleWords = [];
     private readonly int _titleNoun;
     private readonly LostLabels _lostLabels;
+    private (Sentence? Sentence, bool Answer) _lastAsked;
     private readonly Dictionary<string, List<Provision>> _byDivision = new(StringComparer.Ordinal);
 
     public ReferenceResolver(Agreement agreement)
@@ -29,7 +30,7 @@ internal sealed class ReferenceResolver
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
-        _instruments = [.. Lexicon.English.ListNames.Where(name => name.StartsWith("instruments/", StringComparison.Ordinal)).Select(name => Lexicon.English[name])];
+        _instruments = [.. Lexicon.English.ListsOf("instruments")];
         if (agreement.Title is { } title)
         {
             for (var token = _tokens.At(title.ReadingSpan.Start); token < Math.Min(_tokens.At(title.ReadingSpan.End), _tokens.Count - 1); token++)
@@ -69,7 +70,7 @@ internal sealed class ReferenceResolver
         var found = candidates.Count > 0 ? FindTop(sentence, address, candidates) : null;
         if (found != null)
             return ResolveSubs(found, address, Told);
-        if (!IsSelf(chainEnd) && MentionsInstrument(sentence))
+        if (!IsSelf(chainEnd) && SpeaksOfInstrument(sentence))
             return Told(ReferenceTarget.ExternalInstrument, null, "the sentence speaks of another instrument");
         return Missing(sentence, top, candidates, Told);
 
@@ -308,6 +309,14 @@ internal sealed class ReferenceResolver
                 return false;
         }
         return _titleWords.Count > 0;
+    }
+
+    // A sentence may hold thousands of references: it is read once.
+    private bool SpeaksOfInstrument(Sentence sentence)
+    {
+        if (_lastAsked.Sentence != sentence)
+            _lastAsked = (sentence, MentionsInstrument(sentence));
+        return _lastAsked.Answer;
     }
 
     private bool MentionsInstrument(Sentence sentence)

@@ -34,6 +34,9 @@ public sealed class Sentence
     /// <summary>True when it is in a language that there is no vocabulary for: only its form is looked at.</summary>
     public bool IsForeign { get; internal init; }
 
+    /// <summary>True where an agreement binds: not in a recital, a quotation, a footnote or a signature block.</summary>
+    public bool IsOperative => !IsQuoted && Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature);
+
     internal int First { get; }
 
     internal int End { get; }

@@ -63,4 +63,7 @@ public sealed class Block
 
     /// <summary>Of a table cell its column from 1, else 0.</summary>
     public int Column { get; internal init; }
+
+    /// <summary>The language that it is written in: <c>en</c>; one with too few words to tell has the language of the text.</summary>
+    public string Language { get; internal set; } = "";
 }

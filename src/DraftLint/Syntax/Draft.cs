@@ -18,6 +18,8 @@ public sealed class Draft
         Language = frontMatter.TryGetValue("lang", out var declared) && declared.Length >= 2
             ? declared[..2].ToLowerInvariant()
             : Lexicon.English.Languages.Of(Tokens, 0, Tokens.Count) ?? Languages.English;
+        foreach (var block in blocks)
+            block.Language = LanguageOf(block);
     }
 
     /// <summary>The file.</summary>
@@ -41,16 +43,14 @@ public sealed class Draft
     /// <summary>The language of most of the text: <c>lang:</c> of the front matter, or what the function words tell; <c>en</c> when they tell nothing.</summary>
     public string Language { get; }
 
-    /// <summary>The language of a block; a block with too few words has the language of the text.</summary>
-    public string LanguageOf(Block block)
+    internal Tokens Tokens { get; }
+
+    internal Phrases Phrases { get; }
+
+    private string LanguageOf(Block block)
     {
-        ArgumentNullException.ThrowIfNull(block);
         if (FrontMatter.ContainsKey("lang"))
             return Language;
         return Lexicon.English.Languages.Of(Tokens, Tokens.At(block.Reading.Start), Tokens.At(block.Reading.End)) ?? Language;
     }
-
-    internal Tokens Tokens { get; }
-
-    internal Phrases Phrases { get; }
 }

@@ -13,6 +13,8 @@ internal sealed class LabelReader(Draft draft)
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _numberWords = Lexicon.English["structure/number word"];
     private readonly WordList _ordinalEndings = Lexicon.English["structure/ordinal ending"];
+    private readonly WordList _shall = Lexicon.English["modality/shall"];
+    private readonly WordList _may = Lexicon.English["modality/may"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
 
     /// <summary>The label at a token, if the line from there to <paramref name="end"/> begins with one.</summary>
@@ -195,7 +197,7 @@ internal sealed class LabelReader(Draft draft)
     {
         if (end - first > MaxHeadingWords || _tokens.First(end - 1) is '.' or ';' or ',' || !_tokens.Is(first, TokenTraits.Capitalised))
             return false;
-        return !draft.Phrases.Any(Lexicon.English["modality/shall"], first, end) && !draft.Phrases.Any(Lexicon.English["modality/may"], first, end);
+        return !draft.Phrases.Any(_shall, first, end) && !draft.Phrases.Any(_may, first, end);
     }
 
     private int SkipPunctuation(int at, int end) => at < end && _tokens.First(at) is '.' or ':' or ')' ? at + 1 : at;

@@ -35,15 +35,13 @@ internal sealed class Lexicon
     /// <summary>The words of all lists; the words of a draft are numbered on top of it.</summary>
     public WordTable Words { get; } = new(capacity: 8192);
 
-    public int ListCount => _ordered.Count;
-
     /// <summary>The list of a file and section: <c>modality/shall</c>. A name that no file has is an error of the program.</summary>
     public WordList this[string name] => _lists.TryGetValue(name, out var list)
         ? list
         : throw new InvalidOperationException($"the vocabulary has no list \"{name}\"");
 
-    /// <summary>The names of all lists, in file order.</summary>
-    public IEnumerable<string> ListNames => _ordered.Select(list => list.Name);
+    /// <summary>All lists of some files, in file order.</summary>
+    public IEnumerable<WordList> ListsOf(params string[] files) => _ordered.Where(list => files.Contains(list.Name[..list.Name.IndexOf('/', StringComparison.Ordinal)]));
 
     /// <summary>Every phrase of every list in these tokens: of overlapping ones of a list the first and longest.</summary>
     public Phrases Match(Tokens tokens)

@@ -19,7 +19,6 @@ internal sealed class GuaranteeReader(Agreement agreement)
     {
         foreach (var sentence in agreement.ReadableSentences)
         {
-            var isFirst = true;
             foreach (var hit in _phrases.Within(_nouns, sentence.First, sentence.End))
             {
                 var first = Qualified(hit.First, sentence.First);
@@ -27,9 +26,7 @@ internal sealed class GuaranteeReader(Agreement agreement)
                 {
                     HasVagueQualifier = first < hit.First,
                     IsOperative = sentence.IsOperative,
-                    IsFirstInSentence = isFirst,
                 };
-                isFirst = false;
             }
         }
     }

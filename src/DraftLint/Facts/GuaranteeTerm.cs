@@ -28,9 +28,6 @@ public sealed class GuaranteeTerm
     /// <summary>True when it stands where an agreement binds.</summary>
     public bool IsOperative { get; init; }
 
-    /// <summary>True when it is the first such term of its sentence.</summary>
-    public bool IsFirstInSentence { get; init; }
-
     public override string ToString() => Passage.Text;
 }
 

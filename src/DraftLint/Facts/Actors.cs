@@ -7,9 +7,12 @@ namespace DraftLint.Facts;
 /// <summary>Who can act: parties and other defined names, States, organisations, offices, bodies, and the pronouns for them.</summary>
 internal sealed class Actors
 {
+    private const int LongestName = 12;
+
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordList _partitives = Lexicon.English["clauses/partitive"];
     private readonly WordList[] _lists;
     private readonly HashSet<int> _names = [];
 
@@ -29,10 +32,13 @@ internal sealed class Actors
         }
     }
 
-    /// <summary>The head of a subject when it can act: "each Party to the conflict", not "implementation by the Parties"; else null.</summary>
+    /// <summary>
+    /// The head of a subject when it can act: "each Party to the conflict", "each of the Parties", not "implementation by the Parties";
+    /// else null.
+    /// </summary>
     public Passage? Head(int first, int end)
     {
-        var head = first;
+        var head = _phrases.TryAt(_partitives, first, out var partitive) && partitive.End < end ? partitive.End : first;
         while (head < end && !_prepositions.Contains(_tokens.Id(head)) && !_tokens.IsMark(head, '('))
             head++;
         return Any(first, head) ? _tokens.Passage(first, head) : null;
@@ -43,7 +49,7 @@ internal sealed class Actors
     {
         for (var token = first; token < end; token++)
         {
-            if (_names.Contains(_tokens.Stem(token)) && _tokens.Is(token, TokenTraits.Capitalised))
+            if (IsDefinedName(token))
                 return true;
         }
         foreach (var list in _lists)
@@ -56,4 +62,24 @@ internal sealed class Actors
         }
         return false;
     }
+
+    /// <summary>True when the name of an actor ends right before a token.</summary>
+    public bool EndsAt(int end)
+    {
+        if (end == 0)
+            return false;
+        if (IsDefinedName(end - 1))
+            return true;
+        foreach (var list in _lists)
+        {
+            foreach (var hit in _phrases.Within(list, Math.Max(0, end - LongestName), end))
+            {
+                if (hit.End == end && hit.Entry.Form != "adjective")
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsDefinedName(int token) => _names.Contains(_tokens.Stem(token)) && _tokens.Is(token, TokenTraits.Capitalised);
 }

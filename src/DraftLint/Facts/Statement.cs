@@ -42,7 +42,10 @@ public sealed class Statement
     /// <summary>True for "will be monitored".</summary>
     public bool IsPassive { get; init; }
 
-    /// <summary>True when the verb says what something counts as ("shall be deemed"), so that nobody has to act.</summary>
+    /// <summary>
+    /// True when nobody has to act: it says what something counts as, how something is decided, or what is ("shall be deemed", "shall be adopted by
+    /// consensus", "shall be the capital").
+    /// </summary>
     public bool IsLegalEffect { get; init; }
 
     /// <summary>True inside a relative or conditional clause: it describes, and does not promise.</summary>
@@ -52,15 +55,40 @@ public sealed class Statement
     /// True when something is to be done and nobody is named who does it: a passive without an agent, or a thing as the subject of a
     /// verb that only people carry out ("penalties will follow"). A prohibition binds everybody and lacks nobody.
     /// </summary>
-    public bool LacksObligor => Obligor == null && !IsLegalEffect && Verb != null && (IsPassive || IsConsequence) && (!IsNegative || IsEnforcement);
+    public bool LacksObligor => Obligor == null && Modality != Modality.Declares && !IsLegalEffect && Verb != null
+        && (IsPassive || ComesByItself) && (!IsNegative || IsEnforcement);
 
     /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
-    public bool IsConsequence { get; init; }
+    public bool ComesByItself { get; init; }
+
+    /// <summary>True when it follows from a breach: it has a condition that speaks of one.</summary>
+    public bool IsConsequence => Conditions.Any(condition => condition.IsBreach);
+
+    /// <summary>What is acted on: "its troops" of "withdraws its troops"; the subject of a passive; or null.</summary>
+    public Passage? DirectObject { get; init; }
+
+    /// <summary>To whom or for whom: the buyer of "deliver to the Buyer"; null when nobody is named.</summary>
+    public Passage? Beneficiary { get; init; }
+
+    /// <summary>What it depends on and does not reach, in text order, with those of the words that it completes.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
     /// <summary>By when, or null.</summary>
-    public Passage? Deadline { get; init; }
+    public Deadline? Deadline { get; init; }
 
-    /// <summary>True when it stands where an agreement binds: not in a recital, a quotation, a footnote, a signature block.</summary>
+    /// <summary>For how long, or null.</summary>
+    public Duration? Duration { get; init; }
+
+    /// <summary>How much and how many.</summary>
+    public IReadOnlyList<Amount> Amounts { get; init; } = [];
+
+    /// <summary>Words that soften or leave open what is promised: "reasonable", "where possible", "in due course".</summary>
+    public IReadOnlyList<Passage> Qualifiers { get; init; } = [];
+
+    /// <summary>The bracketed alternative that it is part of, or null: what is proposed is not agreed.</summary>
+    public Alternative? Alternative { get; init; }
+
+    /// <summary>True when it stands where an agreement binds: not in a recital, a quotation, a footnote, a signature block, an alternative.</summary>
     public bool IsOperative { get; init; }
 
     /// <summary>True when it speaks of enforcement: sanctions, monitoring, verification, a breach and what follows.</summary>
@@ -68,15 +96,6 @@ public sealed class Statement
 
     /// <summary>True when it speaks of a security guarantee.</summary>
     public bool IsGuarantee { get; init; }
-
-    internal int SubjectFirst { get; init; }
-
-    internal int SubjectEnd { get; init; }
-
-    // The word that opens the clause, where the statement stands in one: "which".
-    internal int RelativeAt { get; init; }
-
-    internal int End { get; init; }
 
     public override string ToString() => Passage.Text;
 }

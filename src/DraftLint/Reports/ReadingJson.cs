@@ -126,7 +126,7 @@ public sealed class ReadingJson
         Passage("subject", statement.Subject);
         Passage("obligor", statement.Obligor);
         Passage("verb", statement.Verb);
-        Passage("deadline", statement.Deadline);
+        Passage("deadline", statement.Deadline?.Passage);
         Place(statement.Sentence, statement.Passage);
     }
 

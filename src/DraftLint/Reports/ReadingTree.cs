@@ -61,7 +61,7 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
     {
         var not = statement.IsNegative ? " not" : "";
         var verb = statement.Verb == null ? "" : $" {statement.Verb.Text}";
-        var deadline = statement.Deadline == null ? "" : $", {statement.Deadline.Text}";
+        var deadline = statement.Deadline == null ? "" : $", {statement.Deadline.Passage.Text}";
         var where = statement.IsSubordinate ? " (subordinate)" : statement.IsOperative ? "" : " (not operative)";
         return $"{Word(statement.Modality)}{not}: {statement.Obligor?.Text ?? "nobody"}{verb}{deadline}{where}";
     }

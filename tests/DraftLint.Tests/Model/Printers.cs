@@ -16,6 +16,14 @@ internal static class Printers
         ["citations"] = reading => reading.Agreement.Provisions.Skip(1).Select(provision => $"{provision.Path} = {provision.Citation}".TrimEnd(' ', '=')),
         ["sentences"] = reading => reading.Agreement.Sentences.Select(sentence => sentence.Passage.Text),
         ["statements"] = reading => reading.All<Statement>().Select(Describe),
+        ["details"] = reading => reading.All<Statement>().SelectMany(Details),
+        ["conditions"] = reading => reading.All<Condition>().Select(condition => $"{Words(condition.Kind)}: {Quote(condition.Passage)}{(condition.IsBreach ? " (breach)" : "")}"),
+        ["deadlines"] = reading => reading.All<Deadline>().Select(Describe),
+        ["durations"] = reading => reading.All<Duration>().Select(duration => $"{Quote(duration.Passage)}{Counted(duration.Count, duration.Unit)}"),
+        ["alternatives"] = reading => reading.All<Alternative>().Select(alternative => $"{(alternative.Label == null ? "no label" : Quote(alternative.Label))}{(alternative.Owner == null ? "" : " owns it")}: {Quote(alternative.Content)}"),
+        ["bodies"] = reading => reading.All<Body>().Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Name}: {body.Mentions.Count}{(body.IsKnown ? " (known)" : "")}")),
+        ["places"] = reading => reading.All<PlaceName>().Select(place => $"{Quote(place.Passage)} is {place.Name}{(place.IsKnown ? "" : " (not in the gazetteer)")}"),
+        ["amounts"] = reading => reading.All<Amount>().Select(Describe),
         ["definitions"] = reading => reading.Agreement.DefinedTerms.Select(term => $"{Quote(term.Term)} {(term.IsName ? "is a name" : "is explained")}"),
         ["undefined"] = reading => reading.All<TermUse>().Where(use => use.Definition == null).Select(use => Quote(use.Passage)),
         ["uses"] = reading => reading.All<TermUse>().Where(use => use.Definition != null).Select(use => $"{Quote(use.Passage)} uses {Quote(use.Definition!.Term)}"),
@@ -55,7 +63,7 @@ internal static class Printers
     {
         var text = new StringBuilder($"{Words(statement.Modality)}: {Quote(statement.Passage)}");
         Append(" by ", statement.Obligor);
-        Append(" deadline ", statement.Deadline);
+        Append(" deadline ", statement.Deadline?.Passage);
         string[] traits =
         [
             .. Trait(statement.IsNegative, "negative"), .. Trait(statement.IsPassive, "passive"), .. Trait(statement.IsLegalEffect, "legal effect"),
@@ -70,6 +78,41 @@ internal static class Printers
                 text.Append(lead).Append(Quote(passage));
         }
     }
+
+    // Under the words of a statement all that is known about it besides who bears it.
+    private static IEnumerable<string> Details(Statement statement)
+    {
+        yield return $"{Words(statement.Modality)}: {Quote(statement.Passage)}";
+        IEnumerable<(string Name, Passage? Words)> details =
+        [
+            ("object", statement.DirectObject), ("for", statement.Beneficiary), .. statement.Conditions.Select(condition => (Words(condition.Kind), (Passage?)condition.Passage)),
+            ("deadline", statement.Deadline?.Passage), ("duration", statement.Duration?.Passage), .. statement.Amounts.Select(amount => ("amount", (Passage?)amount.Passage)),
+            .. statement.Qualifiers.Select(qualifier => ("qualifier", (Passage?)qualifier)),
+        ];
+        foreach (var (name, words) in details)
+        {
+            if (words != null)
+                yield return $"  {name}: {Quote(words)}";
+        }
+        if (statement.IsConsequence)
+            yield return "  follows from a breach";
+    }
+
+    private static string Describe(Deadline deadline)
+    {
+        var start = deadline.Start == null ? "" : $" {Quote(deadline.Start)}";
+        var date = deadline.Date == null ? "" : string.Create(CultureInfo.InvariantCulture, $" {deadline.Date.Year}-{deadline.Date.Month}-{deadline.Date.Day}{(deadline.Date.Exists ? "" : " (no such day)")}");
+        return $"{Words(deadline.Kind)}: {Quote(deadline.Passage)}{Counted(deadline.Count, deadline.Unit)}{start}{date}";
+    }
+
+    private static string Describe(Amount amount)
+    {
+        var unit = amount.IsPercentage ? "%" : amount.Currency ?? amount.Unit;
+        var figure = amount.DifferentFigure is { } different ? string.Create(CultureInfo.InvariantCulture, $" (in figures {different})") : "";
+        return $"{Quote(amount.Passage)}{Counted(amount.Value, unit)}{figure}";
+    }
+
+    private static string Counted(decimal? count, string? unit) => count is { } number ? string.Create(CultureInfo.InvariantCulture, $" = {number} {unit}") : "";
 
     private static string Describe(CrossReference reference) => Quote(reference.Passage) + reference.Target switch
     {

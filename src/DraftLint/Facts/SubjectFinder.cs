@@ -1,0 +1,252 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>A verb phrase with its subject.</summary>
+/// <param name="Phrase">The verb phrase.</param>
+/// <param name="Start">Where the clause begins, an opening condition included.</param>
+/// <param name="First">The first token of the subject.</param>
+/// <param name="HeadEnd">Where the subject ends without its relative clause: "A Party" of "A Party that intends to withdraw".</param>
+/// <param name="End">The token behind the subject.</param>
+/// <param name="IsSubordinate">True when the clause describes or conditions and does not promise.</param>
+/// <param name="Relative">The relative pronoun that opens the clause, or -1.</param>
+/// <param name="IsShared">True when the subject is the one of the clause before: "shall pack the goods and insure them".</param>
+internal sealed record Clause(VerbPhrase Phrase, int Start, int First, int HeadEnd, int End, bool IsSubordinate, int Relative, bool IsShared)
+{
+    public bool HasSubject => First < End;
+}
+
+/// <summary>Finds where the clause of a verb phrase begins and which words are its subject.</summary>
+internal sealed class SubjectFinder(Grammar grammar, Actors actors)
+{
+    private const int MostEnumeratedTokens = 8;
+    private const int LongestLabel = 4;
+
+    private readonly Tokens _tokens = grammar.Tokens;
+    private readonly Phrases _phrases = grammar.Phrases;
+    private readonly WordList _openings = Lexicon.English["clauses/opening condition"];
+    private readonly WordList _clauseTriggers = Lexicon.English["conditions/trigger with a clause"];
+    private readonly WordList _expected = Lexicon.English["modality/expected"];
+    private readonly WordList _undertakes = Lexicon.English["modality/undertakes"];
+    private readonly WordList _promises = Lexicon.English["clauses/promise verb"];
+
+    /// <summary>The clause of a verb phrase, given the clauses before it in the sentence.</summary>
+    public Clause Find(Sentence sentence, VerbPhrase phrase, IReadOnlyList<Clause> before)
+    {
+        var last = before.Count > 0 ? before[^1] : null;
+        var main = before.LastOrDefault(clause => !clause.IsSubordinate);
+        var floor = last?.Phrase.End ?? sentence.First;
+        if (phrase.Inverted.End > 0)
+            return new Clause(phrase, floor, phrase.Inverted.First, phrase.Inverted.End, phrase.Inverted.End, IsSubordinate: false, -1, IsShared: false);
+        if (main is { HasSubject: true } && SharesSubject(phrase, floor))
+            return new Clause(phrase, Math.Max(floor, phrase.First - 1), main.First, main.HeadEnd, main.End, ContinuesRelative(phrase, last!, floor), -1, IsShared: true);
+        if (last is { IsSubordinate: true, Relative: >= 0 } && ReturnsToOuter(last, phrase))
+            return Outer(sentence, phrase, last, before);
+        return Scan(phrase, floor, main);
+    }
+
+    private Clause Scan(VerbPhrase phrase, int floor, Clause? main)
+    {
+        var headEnd = phrase.First;
+        for (var token = phrase.First - 1; token >= floor; token--)
+        {
+            if (IsLabel(token, floor))
+                return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
+            if (grammar.EndsClause(token) || (_tokens.IsMark(token, '/') && token + 1 < phrase.First))
+                return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
+            if (grammar.IsSubordinator(token) && !ClosedByComma(token, phrase.First))
+            {
+                if (!HasOwnVerb(token, phrase.First) || grammar.IsCoordinator(phrase.First - 1))
+                    return Of(phrase, token + 1, headEnd, subordinate: !BindsLikeMain(token, main), relative: grammar.IsRelative(token) ? token : -1);
+                headEnd = token;
+            }
+            else if (main != null && OpensClause(token, phrase.First, floor))
+            {
+                return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
+            }
+        }
+        return Of(phrase, floor, headEnd, subordinate: IsHoped(floor, main) || IsConditioned(floor, phrase.First), relative: -1);
+    }
+
+    // "In the event the index shall be converted, ...": the verb stands in the condition.
+    private bool IsConditioned(int floor, int verb) => _phrases.TryAt(_clauseTriggers, floor, out _) && !ClosedByComma(floor, verb);
+
+    // "(b)" in running text, not "under (3)" and "Section 11(A)"
+    private bool IsLabel(int close, int floor) => close - 2 >= floor && _tokens.IsMark(close, ')') && _tokens.IsMark(close - 2, '(') && _tokens.Text(close - 1).Length <= LongestLabel
+        && (close - 3 < floor || grammar.IsMark(close - 3) || grammar.IsCoordinator(close - 3) || grammar.IsSubordinator(close - 3));
+
+    // "It is expected that the Parties will cooperate": the hope governs.
+    private bool IsHoped(int floor, Clause? main) => main?.Phrase is { Modality: Modality.Expected or Modality.Intends or Modality.Should } weak
+        && weak.End == floor && _tokens.Text(floor - 1) is "that";
+
+    private Clause Of(VerbPhrase phrase, int start, int headEnd, bool subordinate, int relative)
+    {
+        var (first, end) = Subject(start, phrase.First);
+        return new Clause(phrase, start, first, Math.Clamp(headEnd, first, Math.Max(first, end)), end, subordinate, relative, IsShared: false);
+    }
+
+    // "A Party that intends to withdraw shall say so": the second verb has the noun before "that" as its subject.
+    private Clause Outer(Sentence sentence, VerbPhrase phrase, Clause relative, IReadOnlyList<Clause> before)
+    {
+        var floor = before.Count > 1 ? before[^2].Phrase.End : sentence.First;
+        var noun = new VerbPhrase(new Hit(relative.Relative, relative.Relative, phrase.Carrier.Entry), phrase.Modality, -1, relative.Relative, IsPassive: false);
+        var outer = Scan(noun, floor, before.Take(before.Count - 1).LastOrDefault(clause => !clause.IsSubordinate));
+        return outer with { Phrase = phrase, End = phrase.First };
+    }
+
+    // Nothing between the relative clause and the verb begins another clause; a comma that closes it may stand there.
+    private bool ReturnsToOuter(Clause relative, VerbPhrase phrase)
+    {
+        if (relative.Relative == 0 || _tokens.IsMark(phrase.First - 1, ','))
+            return true;
+        for (var token = relative.Phrase.End; token < phrase.First; token++)
+        {
+            if (grammar.EndsClause(token) || _tokens.IsMark(token, ',') || grammar.IsSubordinator(token) || (grammar.IsCoordinator(token) && actors.Any(token + 1, phrase.First)))
+                return false;
+        }
+        return true;
+    }
+
+    // "shall pack the goods and shall insure them", "shall pack the goods, shall insure them"
+    private bool SharesSubject(VerbPhrase phrase, int floor)
+    {
+        var token = phrase.First - 1;
+        if (token < floor)
+            return false;
+        if (grammar.IsCoordinator(token))
+            return true;
+        if (!_tokens.IsMark(token, ','))
+            return false;
+        for (token--; token >= floor && !_tokens.IsMark(token, ','); token--)
+        {
+            if (grammar.IsCoordinator(token) || grammar.IsSubordinator(token))
+                return false;
+        }
+        return token < floor;
+    }
+
+    // "records which it knows or should know": without a comma the second verb belongs to the relative clause as well.
+    private bool ContinuesRelative(VerbPhrase phrase, Clause last, int floor)
+    {
+        for (var token = phrase.First - 1; token >= floor; token--)
+        {
+            if (_tokens.IsMark(token, ','))
+                return false;
+            if (grammar.IsRelative(token))
+                return true;
+        }
+        return last.IsSubordinate;
+    }
+
+    // "load the cargo and the Buyer shall pay": behind "and" or a comma somebody else begins to act.
+    private bool OpensClause(int token, int verb, int floor)
+    {
+        if (!(grammar.IsCoordinator(token) || _tokens.IsMark(token, ',')) || token + 1 >= verb || !grammar.StartsNounPhrase(token + 1) || grammar.IsInsertion(token + 1))
+            return false;
+        return actors.Head(token + 1, verb) != null && !_tokens.IsMark(verb - 1, ',') && !ContinuesSubject(token, floor);
+    }
+
+    // "shall ensure that France and Poland will": only names stand between the conjunction and "and".
+    private bool ContinuesSubject(int coordinator, int floor)
+    {
+        for (var token = coordinator - 1; token >= floor; token--)
+        {
+            if (grammar.IsSubordinator(token))
+                return token < coordinator - 1;
+            if (!_tokens.Is(token, TokenTraits.Capitalised) && !grammar.IsDeterminer(token) && _tokens.Text(token) is not "of" && !_tokens.IsMark(token, ','))
+                return false;
+        }
+        return false;
+    }
+
+    // "costs which the guarantor bears will", "a Party which has withdrawn shall": the relative clause is closed before the verb.
+    private bool HasOwnVerb(int subordinator, int verb)
+    {
+        if (!grammar.IsRelative(subordinator) || subordinator + 2 >= verb)
+            return false;
+        var next = subordinator + 1;
+        if (!grammar.StartsNounPhrase(next))
+            return grammar.IsAuxiliary(next) || EndsLikeVerb(next);
+        for (var token = next + 1; token < verb; token++)
+        {
+            if (EndsLikeVerb(token) && actors.EndsAt(token))
+                return true;
+        }
+        return false;
+    }
+
+    private bool EndsLikeVerb(int token) => _tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised)
+        && _tokens.Text(token) is { Length: > 3 } text && (text[^1] is 's' && text[^2] is not 's' || text.EndsWith("ed", StringComparison.Ordinal));
+
+    // "agree that", "ensure that": a promise. "It is expected that" hopes, "the rights that" describes.
+    private bool BindsLikeMain(int subordinator, Clause? main)
+    {
+        if (_tokens.Text(subordinator) is not "that" || subordinator == 0)
+            return false;
+        if (IsHoped(subordinator + 1, main))
+            return false;
+        return _promises.Contains(_tokens.Id(subordinator - 1)) || _phrases.Any(_undertakes, Math.Max(0, subordinator - 6), subordinator + 1)
+            || _phrases.Any(_expected, Math.Max(0, subordinator - 6), subordinator + 1);
+    }
+
+    private bool ClosedByComma(int from, int end)
+    {
+        for (var token = from; token < end - 1; token++)
+        {
+            if (_tokens.IsMark(token, ','))
+                return true;
+        }
+        return false;
+    }
+
+    // The subject is what stands before the verb, without an opening condition ("If ..., the Parties shall") and without insertions
+    // between commas ("the Parties, acting jointly, shall").
+    private (int First, int End) Subject(int start, int verb)
+    {
+        var (first, end) = (start, verb);
+        // "The Parties [shall] [should]"
+        while (end > first && (grammar.SkipAdverb(end - 1, end) == end || _tokens.First(end - 1) is '[' or ']'))
+            end--;
+        if (end > first && _tokens.IsMark(end - 1, ','))
+        {
+            var open = end - 2;
+            while (open > first && !_tokens.IsMark(open, ','))
+                open--;
+            end = open > first ? open : end - 1;
+        }
+        for (var comma = end - 1; comma > first; comma--)
+        {
+            if (!_tokens.IsMark(comma, ','))
+                continue;
+            if (comma + 1 < end && grammar.IsInsertion(comma + 1))
+                end = comma;
+            else if (IsEnumeration(first, comma, end))
+                continue;
+            else if (_openings.Contains(_tokens.Id(first)) || !grammar.StartsNounPhrase(first) || !_tokens.Is(comma - 1, TokenTraits.Capitalised))
+                return (SkipLead(comma + 1, end), end);
+        }
+        return (SkipLead(first, end), end);
+    }
+
+    private int SkipLead(int first, int end)
+    {
+        while (first < end && (grammar.IsCoordinator(first) || _tokens.First(first) is ',' or '.' or '[' or ']'))
+            first++;
+        return first;
+    }
+
+    // "No foreign troops, bases or instructors": one noun behind each comma, the last behind "or" or "and".
+    private bool IsEnumeration(int first, int comma, int end)
+    {
+        if (_openings.Contains(_tokens.Id(first)) || !grammar.StartsNounPhrase(first) || end - comma > MostEnumeratedTokens)
+            return false;
+        for (var token = comma + 1; token < end; token++)
+        {
+            if (_tokens.Text(token) is "and" or "or")
+                return true;
+        }
+        return false;
+    }
+}

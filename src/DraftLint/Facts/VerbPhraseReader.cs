@@ -1,0 +1,207 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>A verb with the words that carry its modality: "shall not be transferred".</summary>
+/// <param name="Carrier">The words that carry the modality; of a verb without any, the verb or its "is".</param>
+/// <param name="Modality">The rung.</param>
+/// <param name="Verb">The token of the verb, or -1 when there is none: "is entitled to a refund".</param>
+/// <param name="End">The token behind the verb.</param>
+/// <param name="IsPassive">True for "shall be transferred".</param>
+internal sealed record VerbPhrase(Hit Carrier, Modality Modality, int Verb, int End, bool IsPassive)
+{
+    /// <summary>True for "shall have been furnished": it tells what is done by then, and orders nothing.</summary>
+    public bool IsPerfect { get; init; }
+
+    public int First => Carrier.First;
+
+    /// <summary>Where the subject stands when it is behind the carrier ("under no circumstances shall the Carrier open"), else both are 0.</summary>
+    public (int First, int End) Inverted { get; init; }
+
+    /// <summary>Where the words begin that put the subject behind the carrier; else 0.</summary>
+    public int Opening { get; init; }
+}
+
+/// <summary>Finds the verb phrases of a sentence that promise, permit, hope or declare.</summary>
+internal sealed class VerbPhraseReader
+{
+    private static readonly (string List, Modality Modality)[] Rungs =
+    [
+        ("clauses/present be", Modality.Declares), ("clauses/finite verb", Modality.Declares),
+        ("modality/shall", Modality.Shall), ("modality/undertakes", Modality.Undertakes), ("modality/will", Modality.Will),
+        ("modality/should", Modality.Should), ("modality/intends", Modality.Intends), ("modality/may", Modality.May), ("modality/expected", Modality.Expected),
+    ];
+
+    private readonly Grammar _grammar;
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly Actors _actors;
+    private readonly (WordList List, Modality Modality)[] _rungs = [.. Rungs.Select(rung => (Lexicon.English[rung.List], rung.Modality))];
+    private readonly WordList _notModal = Lexicon.English["modality/not a modal"];
+    private readonly WordList _months = Lexicon.English["names/months"];
+    private readonly WordList _be = Lexicon.English["clauses/auxiliary be"];
+    private readonly WordList _presentBe = Lexicon.English["clauses/present be"];
+    private readonly WordList _inverted = Lexicon.English["clauses/inverted opening"];
+
+    public VerbPhraseReader(Grammar grammar, Actors actors)
+    {
+        _grammar = grammar;
+        _tokens = grammar.Tokens;
+        _phrases = grammar.Phrases;
+        _actors = actors;
+    }
+
+    public IEnumerable<VerbPhrase> Read(Sentence sentence)
+    {
+        var from = sentence.First;
+        foreach (var (carrier, modality) in Carriers(sentence))
+        {
+            if (carrier.First < from)
+                continue;
+            var phrase = modality == Modality.Declares ? Declared(carrier, sentence.End) : Complete(carrier, modality, sentence);
+            if (phrase == null)
+                continue;
+            from = phrase.End;
+            yield return phrase;
+        }
+    }
+
+    /// <summary>The verb that begins at or behind a token, past "be", adverbs and insertions; -1 when no verb stands there.</summary>
+    public (int Verb, int End, bool IsPassive) VerbFrom(int from, int end, bool be)
+    {
+        var lastBe = -1;
+        var token = from;
+        while (token < end)
+        {
+            var next = _grammar.SkipAdverb(token, end);
+            if (next == token)
+                next = _grammar.SkipInsertion(token, end);
+            if (next > token)
+            {
+                token = next;
+                continue;
+            }
+            var isBe = _be.Contains(_tokens.Id(token));
+            if (!isBe && !IsPerfect(token, end))
+                break;
+            be |= isBe;
+            lastBe = isBe ? token : lastBe;
+            token++;
+        }
+        if (token < end && be && _grammar.IsParticiple(token))
+            return (token, token + 1, true);
+        if (token < end && lastBe < 0 && IsVerb(token))
+            return (token, token + 1, false);
+        return lastBe >= 0 ? (lastBe, lastBe + 1, false) : (-1, from, false);
+    }
+
+    // Of the phrases that begin at one word the longest decides; of equal ones the weaker rung, which says more.
+    private List<(Hit Hit, Modality Modality)> Carriers(Sentence sentence)
+    {
+        var found = new SortedDictionary<int, (Hit Hit, Modality Modality)>();
+        foreach (var (list, modality) in _rungs)
+        {
+            foreach (var hit in _phrases.Within(list, sentence.First, sentence.End))
+            {
+                if (IsCarrier(sentence, hit, modality) && (!found.TryGetValue(hit.First, out var other) || hit.End >= other.Hit.End))
+                    found[hit.First] = (hit, modality);
+            }
+        }
+        var carriers = new List<(Hit Hit, Modality Modality)>();
+        foreach (var carrier in found.Values)
+        {
+            if (carriers.Count == 0 || carriers[^1].Hit.End <= carrier.Hit.First)
+                carriers.Add(carrier);
+        }
+        return carriers;
+    }
+
+    private bool IsCarrier(Sentence sentence, Hit hit, Modality modality)
+    {
+        var isAuxiliary = _grammar.IsAuxiliary(hit.First);
+        var isWord = hit.End - hit.First == 1;
+        // "Should a dispute arise, ..." sets a condition, "May is a good month" names one; a point may begin with "shall".
+        if (hit.First == sentence.First ? isWord && (modality == Modality.Declares || _tokens.Is(hit.First, TokenTraits.Capitalised)) : IsNoun(hit, modality, isAuxiliary))
+            return false;
+        // "a phone request." ends a sentence; a verb has something to request.
+        if (!isAuxiliary && (hit.End >= sentence.End || !_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number)))
+            return false;
+        if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End)))
+            return false;
+        return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
+    }
+
+    // "in May", "the will", "their endeavours to", "upon request", and the infinitive "not to seek".
+    private bool IsNoun(Hit hit, Modality modality, bool isAuxiliary)
+    {
+        var before = hit.First - 1;
+        if (_months.Contains(_tokens.Id(hit.First)) && _tokens.Is(hit.First, TokenTraits.Capitalised))
+            return true;
+        if (!isAuxiliary && _grammar.IsPreposition(before))
+            return true;
+        if (isAuxiliary && hit.End - hit.First > 1)
+            return false;
+        // "all shall", "those may": behind a pronoun that is also a determiner a modal verb is still one, any other verb is a noun.
+        return _grammar.IsDeterminer(before)
+            && (modality == Modality.Declares || _tokens.Text(before) is not ("that" or "each" or "both" or "all" or "these" or "those" or "other" or "this"));
+    }
+
+    private VerbPhrase Complete(Hit carrier, Modality modality, Sentence sentence)
+    {
+        if (_tokens.Text(carrier.End - 1) is "that")
+            return new VerbPhrase(carrier, modality, -1, carrier.End, IsPassive: false);
+        var from = carrier.End;
+        var inverted = Inverted(carrier, sentence, out var opening);
+        if (inverted.End > 0)
+            from = inverted.End;
+        // "renounces", "guarantees": the carrier is the verb itself.
+        if (carrier.End - carrier.First == 1 && !_grammar.IsAuxiliary(carrier.First))
+            return new VerbPhrase(carrier, modality, carrier.First, carrier.End, IsPassive: false);
+        var (verb, end, isPassive) = VerbFrom(from, sentence.End, _be.Contains(_tokens.Id(carrier.End - 1)));
+        var isPerfect = from < end && _tokens.Text(_grammar.SkipAdverb(from, end)) is "have";
+        return new VerbPhrase(carrier, modality, verb, Math.Max(end, carrier.End), isPassive) { IsPerfect = isPerfect, Inverted = inverted, Opening = opening };
+    }
+
+    // "is ceded"; "Ukraine cedes", where somebody who can act stands before the verb.
+    private VerbPhrase? Declared(Hit carrier, int end)
+    {
+        if (_presentBe.Contains(_tokens.Id(carrier.First)))
+        {
+            var (verb, past, isPassive) = VerbFrom(carrier.End, end, be: true);
+            return isPassive ? new VerbPhrase(carrier, Modality.Declares, verb, past, IsPassive: true) : null;
+        }
+        return _actors.EndsAt(carrier.First) ? new VerbPhrase(carrier, Modality.Declares, carrier.First, carrier.End, IsPassive: false) : null;
+    }
+
+    // "Under no circumstances shall the Carrier open": the subject reaches to the end of the name behind the modal verb.
+    private (int First, int End) Inverted(Hit carrier, Sentence sentence, out int opening)
+    {
+        opening = 0;
+        if (!_grammar.IsAuxiliary(carrier.First) || carrier.First == sentence.First || carrier.End >= sentence.End || !_grammar.StartsNounPhrase(carrier.End))
+            return default;
+        if (!_phrases.TryFirst(_inverted, Math.Max(sentence.First, carrier.First - 4), carrier.First, out var hit) || hit.End != carrier.First)
+            return default;
+        opening = hit.First;
+        var end = carrier.End;
+        while (end < sentence.End && _grammar.IsDeterminer(end))
+            end++;
+        do
+            end++;
+        while (end < sentence.End && _tokens.Is(end, TokenTraits.Capitalised));
+        return end < sentence.End ? (carrier.End, end) : default;
+    }
+
+    // "shall have withdrawn"
+    private bool IsPerfect(int token, int end)
+    {
+        if (_tokens.Text(token) is not ("have" or "has") || token + 1 >= end)
+            return false;
+        var next = _grammar.SkipAdverb(token + 1, end);
+        return next < end && (_be.Contains(_tokens.Id(next)) || _grammar.IsParticiple(next));
+    }
+
+    private bool IsVerb(int token) => _tokens.Is(token, TokenTraits.Word) && !_grammar.IsDeterminer(token) && !_grammar.IsPreposition(token)
+        && !_grammar.IsPronoun(token) && !_grammar.IsCoordinator(token) && !_grammar.IsSubordinator(token);
+}

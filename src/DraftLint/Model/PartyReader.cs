@@ -19,6 +19,7 @@ internal sealed class PartyReader
     private readonly WordList _signsFor = Lexicon.English["parties/signs for"];
     private readonly WordList _joins = Lexicon.English["parties/joins"];
     private readonly List<PartyBuilder> _parties = [];
+    private bool _hasList;
 
     public PartyReader(Agreement agreement)
     {
@@ -48,23 +49,28 @@ internal sealed class PartyReader
     // "Agreement between Norway and Iceland on the ferry"
     private void ReadTitle(int first, int end)
     {
-        if (_phrases.TryFirst(_inTitle, first, end, out var hit))
-            AddList(hit.End, end);
+        if (!_phrases.TryFirst(_inTitle, first, end, out var hit))
+            return;
+        AddList(hit.End, end);
+        _shortNames.BeginList(hit.First);
     }
 
-    // An opening that begins with States, or names them behind "between". One State alone is a subject like any other.
+    // An opening that begins with States, or names them right behind "between". One State alone is a subject like any other; when the
+    // list of States has been read, what follows speaks of them.
     private void ReadList(Sentence sentence, int end)
     {
         var states = _gazetteer.States(sentence.First, end).ToList();
-        if (states.Count == 0)
+        if (states.Count == 0 || (_hasList && !sentence.IsTableCell))
             return;
-        var opens = sentence.IsTableCell || SkipJoins(sentence.First) == states[0].First || (states.Count > 1 && _phrases.Any(_between, sentence.First, states[0].First));
-        if (opens && (states.Count > 1 || sentence.IsTableCell))
-        {
-            foreach (var state in states)
-                Add(state);
-        }
+        if (!sentence.IsTableCell && (states.Count == 1 || !Opens(sentence, states[0].First)))
+            return;
+        _hasList = true;
+        foreach (var state in states)
+            Add(state);
     }
+
+    private bool Opens(Sentence sentence, int state) => SkipJoins(sentence.First) == state
+        || (_phrases.TryFirst(_between, sentence.First, state, out var hit) && SkipJoins(hit.End) == state);
 
     private int SkipJoins(int token)
     {

@@ -12,22 +12,35 @@ internal sealed class PartyShortNames
     private const int MaxLead = 16;
 
     private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
     private readonly Gazetteer _gazetteer;
     private readonly ILookup<Sentence, DefinedTerm> _terms;
     private readonly WordList _noParty = Lexicon.English["parties/names no party"];
     private readonly WordList _instrumentNouns = Lexicon.English["references/instrument noun"];
     private readonly WordList _collective = Lexicon.English["actors/collective"];
+    private readonly WordList _persons = Lexicon.English["actors/person"];
+    private readonly WordList _legalForms = Lexicon.English["parties/legal form"];
+    private readonly WordList _opensList = Lexicon.English["parties/opens the list of parties"];
+    private readonly WordList _formula = Lexicon.English["structure/operative formula"];
     private readonly WordList _lead = Lexicon.English["definitions/lead of a parenthesis"];
+
+    // Where the list of parties begins ("between"); it goes on over paragraphs that end without a stop, one for each party.
+    private int _between = int.MaxValue;
 
     public PartyShortNames(Agreement agreement, Gazetteer gazetteer)
     {
         _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
         _gazetteer = gazetteer;
         _terms = agreement.DefinedTerms.Where(term => term.IsName).ToLookup(term => term.Sentence);
     }
 
+    /// <summary>Says that the list of parties begins at a token, in the title: "This agreement is made between".</summary>
+    public void BeginList(int token) => _between = token;
+
     public void Read(Sentence sentence, int end, List<PartyBuilder> parties)
     {
+        _between = ListBegins(sentence, end);
         PartyBuilder? last = null;
         var lastEnd = 0;
         foreach (var term in _terms[sentence])
@@ -44,6 +57,14 @@ internal sealed class PartyShortNames
             else
                 (last = Owner(sentence, first, term, parties))?.Define(term);
         }
+    }
+
+    private int ListBegins(Sentence sentence, int end)
+    {
+        if (_phrases.TryFirst(_opensList, sentence.First, end, out var hit))
+            return hit.First;
+        var goesOn = _between < int.MaxValue && !_tokens.IsMark(sentence.First - 1, '.');
+        return goesOn || _phrases.Any(_formula, sentence.First, sentence.End) ? sentence.First : int.MaxValue;
     }
 
     private bool Closes(int from, int to)
@@ -69,17 +90,27 @@ internal sealed class PartyShortNames
     private PartyBuilder? Owner(Sentence sentence, int first, DefinedTerm term, List<PartyBuilder> parties)
     {
         var before = NameEnd(sentence, first);
+        if (_gazetteer.States(first, first + term.Stems.Length).Skip(1).Any())
+            return null;
         var states = _gazetteer.States(Math.Max(sentence.First, before - MaxNameTokens), before).ToList();
-        var entry = states.Count > 0 && states[^1].End == before && IsWholeName(states[^1].First) ? states[^1].Entry : _gazetteer.Adjective(first, first + term.Stems.Length);
+        var entry = states.Count > 0 && states[^1].End == before && IsWholeName(states[^1].First) ? states[^1].Entry
+            : _gazetteer.States(first, first + term.Stems.Length).Select(state => state.Entry).FirstOrDefault() ?? _gazetteer.Adjective(first, first + term.Stems.Length);
         if (entry != null && parties.Find(party => party.Name == entry.Name) is { } known)
             return known;
-        if (parties.Count == MaxParties || (entry == null && (before == sentence.First || _tokens.Is(before - 1, TokenTraits.Number))))
+        if (parties.Count == MaxParties || (entry == null && !IsLegalPerson(before) && !_persons.Contains(_tokens.Stem(first + term.Stems.Length - 1)) && first < _between))
             return null;
         var party = new PartyBuilder(entry?.Name ?? term.Term.Text, term.Term, entry);
         if (entry == null && FullName(sentence, before) is { } name)
             party.AddAlias(name);
         parties.Add(party);
         return party;
+    }
+
+    private bool IsLegalPerson(int end)
+    {
+        while (end > 0 && !_tokens.Is(end - 1, TokenTraits.Word))
+            end--;
+        return end > 0 && _legalForms.Contains(_tokens.Id(end - 1));
     }
 
     // "a company registered in England (the ...)" is not England.

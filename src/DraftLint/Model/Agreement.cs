@@ -29,6 +29,9 @@ public sealed class Agreement
     /// <summary>Who agrees.</summary>
     public IReadOnlyList<Party> Parties { get; internal set; } = [];
 
+    /// <summary>Says which parties a passage names.</summary>
+    public PartyNames PartyNames { get; internal set; } = null!;
+
     /// <summary>The terms that the text defines.</summary>
     public IReadOnlyList<DefinedTerm> DefinedTerms { get; internal set; } = [];
 

@@ -15,7 +15,9 @@ internal static class AgreementBuilder
         LinkStems(draft, tree.Provisions);
         var agreement = new Agreement(draft, tree.Title, tree.Provisions[0], tree.Provisions);
         agreement.DefinedTerms = new DefinitionReader(agreement).Read();
-        agreement.Parties = new PartyReader(agreement).Read();
+        var parties = new PartyReader(agreement).Read();
+        agreement.Parties = [.. parties.Select(party => party.Build())];
+        agreement.PartyNames = new PartyMentionReader(agreement, parties).Read();
         agreement.CrossReferences = new ReferenceReader(agreement).Read();
         return agreement;
     }

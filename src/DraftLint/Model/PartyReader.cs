@@ -4,46 +4,121 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Model;
 
 /// <summary>
-/// Finds who agrees: the States and organisations named in the title and preamble, and whoever the preamble gives a short name
-/// ("(the "Provider")"). A text without preamble is searched for the States that it names first.
+/// Finds who agrees: the States that the title or the opening names as such, and whoever the opening gives a short name ("(the
+/// "Provider")"). Where neither does, those for whom it is signed; in a plan of points, the States that the points bind.
 /// </summary>
-internal sealed class PartyReader(Agreement agreement)
+internal sealed class PartyReader
 {
-    private readonly Tokens _tokens = agreement.Draft.Tokens;
-    private readonly Phrases _phrases = agreement.Draft.Phrases;
-    private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
-    private readonly List<Party> _ordered = [];
+    private readonly Agreement _agreement;
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly Gazetteer _gazetteer;
+    private readonly PartyShortNames _shortNames;
+    private readonly WordList _between = Lexicon.English["parties/opens the list of parties"];
+    private readonly WordList _inTitle = Lexicon.English["parties/opens the list of parties in a title"];
+    private readonly WordList _signsFor = Lexicon.English["parties/signs for"];
+    private readonly WordList _joins = Lexicon.English["parties/joins"];
+    private readonly List<PartyBuilder> _parties = [];
+    private bool _hasList;
 
-    public IReadOnlyList<Party> Read()
+    public PartyReader(Agreement agreement)
     {
-        foreach (var term in agreement.DefinedTerms)
-        {
-            if (term.IsName && term.Sentence.Provision.Role == ProvisionRole.Preamble && term.Term.Text.Length > 0)
-                Add(term.Term.Text, term.Term);
-        }
-        var states = Lexicon.English["states/members of the United Nations"];
-        foreach (var provision in agreement.Provisions)
-        {
-            if (provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature))
-                continue;
-            foreach (var sentence in provision.Sentences)
-            {
-                foreach (var hit in _phrases.Within(states, sentence.First, sentence.End))
-                {
-                    if (hit.Entry.Form is "" or "formal" or "alias")
-                        Add(hit.Entry.Name, _tokens.Passage(hit.First, hit.End));
-                }
-            }
-        }
-        return _ordered;
+        _agreement = agreement;
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        _gazetteer = new Gazetteer(agreement.Draft);
+        _shortNames = new PartyShortNames(agreement, _gazetteer);
     }
 
-    private void Add(string name, Passage passage)
+    public IReadOnlyList<PartyBuilder> Read()
     {
-        if (_parties.ContainsKey(name))
+        if (_agreement.Title is { } title)
+            ReadTitle(_tokens.At(title.ReadingSpan.Start), _tokens.At(title.ReadingSpan.End));
+        foreach (var (sentence, end) in new PartyOpening(_agreement).Sentences())
+        {
+            ReadList(sentence, end);
+            _shortNames.Read(sentence, end, _parties);
+        }
+        if (_parties.Count == 0)
+            ReadSignatures();
+        if (_parties.Count == 0)
+            ReadPoints();
+        return _parties;
+    }
+
+    // "Agreement between Norway and Iceland on the ferry"
+    private void ReadTitle(int first, int end)
+    {
+        if (!_phrases.TryFirst(_inTitle, first, end, out var hit))
             return;
-        var party = new Party(name, passage, []);
-        _parties.Add(name, party);
-        _ordered.Add(party);
+        AddList(hit.End, end);
+        _shortNames.BeginList(hit.First);
+    }
+
+    // An opening that begins with States, or names them right behind "between". One State alone is a subject like any other; when the
+    // list of States has been read, what follows speaks of them.
+    private void ReadList(Sentence sentence, int end)
+    {
+        var states = _gazetteer.States(sentence.First, end).ToList();
+        if (states.Count == 0 || (_hasList && !sentence.IsTableCell))
+            return;
+        if (!sentence.IsTableCell && (states.Count == 1 || !Opens(sentence, states[0].First)))
+            return;
+        _hasList = true;
+        foreach (var state in states)
+            Add(state);
+    }
+
+    private bool Opens(Sentence sentence, int state) => SkipJoins(sentence.First) == state
+        || (_phrases.TryFirst(_between, sentence.First, state, out var hit) && SkipJoins(hit.End) == state);
+
+    private int SkipJoins(int token)
+    {
+        while (token < _tokens.Count && (_joins.Contains(_tokens.Id(token)) || _tokens.IsMark(token, '-')) && !_gazetteer.IsName(token))
+            token++;
+        return token;
+    }
+
+    private void AddList(int first, int end)
+    {
+        var at = first;
+        foreach (var state in _gazetteer.States(first, end))
+        {
+            for (; at < state.First; at++)
+            {
+                if (!_joins.Contains(_tokens.Id(at)) && !_tokens.IsMark(at, ','))
+                    return;
+            }
+            Add(state);
+            at = state.End;
+        }
+    }
+
+    private void ReadSignatures()
+    {
+        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence.Provision.Role == ProvisionRole.Signature))
+        {
+            if (_phrases.TryAt(_signsFor, sentence.First, out var hit) && _gazetteer.States(hit.First, sentence.End).FirstOrDefault() is { Entry: not null } state && state.First <= hit.End + 1)
+                Add(state);
+        }
+    }
+
+    // A plan of points has no articles and no signatures: whom its points bind are its sides. A State that is only spoken of is none.
+    private void ReadPoints()
+    {
+        if (_agreement.Provisions.Any(provision => provision.Kind == ProvisionKind.Article || provision.Role == ProvisionRole.Signature))
+            return;
+        var subjects = new SubjectMentions(_agreement.Draft);
+        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence.IsOperative && sentence.Provision.Kind is ProvisionKind.Point or ProvisionKind.Paragraph or ProvisionKind.Item))
+        {
+            foreach (var state in _gazetteer.States(sentence.First, sentence.End).Where(state => subjects.Promises(state.End)))
+                Add(state);
+        }
+    }
+
+    private void Add(Hit state)
+    {
+        if (!_parties.Exists(party => party.Name == state.Entry.Name))
+            _parties.Add(new PartyBuilder(state.Entry.Name, _tokens.Passage(state.First, state.End), state.Entry));
     }
 }

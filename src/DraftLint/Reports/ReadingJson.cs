@@ -41,6 +41,7 @@ public sealed class ReadingJson
         Passage("title", agreement.Title);
         List("provisions", agreement.Provisions, Write);
         List("parties", agreement.Parties, Write);
+        List("partyMentions", agreement.PartyNames.Mentions, Write);
         List("definedTerms", agreement.DefinedTerms, Write);
         List("references", agreement.CrossReferences, Write);
         WriteFacts();
@@ -88,11 +89,15 @@ public sealed class ReadingJson
     private void Write(Party party)
     {
         _json.WriteText("name", party.Name);
-        _json.WriteStartArray("aliases");
-        foreach (var alias in party.Aliases)
-            _json.WriteText(alias);
-        _json.WriteEndArray();
+        Texts("aliases", party.Aliases);
+        Texts("adjectives", party.Adjectives);
         Content(party.Passage);
+    }
+
+    private void Write(PartyMention mention)
+    {
+        Texts("parties", mention.Parties.Select(party => party.Name));
+        Place(mention.Sentence, mention.Passage);
     }
 
     private void Write(DefinedTerm term)
@@ -257,6 +262,14 @@ public sealed class ReadingJson
             _json.WriteNull(name);
         else
             _json.WriteText(name, text);
+    }
+
+    private void Texts(string name, IEnumerable<string> texts)
+    {
+        _json.WriteStartArray(name);
+        foreach (var text in texts)
+            _json.WriteText(text);
+        _json.WriteEndArray();
     }
 
     private void Name<T>(string name, T value)

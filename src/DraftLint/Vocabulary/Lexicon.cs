@@ -140,7 +140,8 @@ internal sealed class Lexicon
     {
         var equals = line.IndexOf(" = ", StringComparison.Ordinal);
         var name = equals < 0 ? line : line[..equals];
-        AddPhrase(list, name, name, "");
+        List<NameForm> forms = [];
+        AddPhrase(list, name, name, "", forms);
         if (equals < 0)
             return;
         foreach (var part in line[(equals + 3)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -149,16 +150,18 @@ internal sealed class Lexicon
             var form = colon < 0 ? "alias" : part[..colon];
             // Other attributes (a year, say) describe the entry and are no way of writing it.
             if (form is "alias" or "formal" or "adjective" or "capital" or "acronym")
-                AddPhrase(list, part[(colon < 0 ? 0 : colon + 2)..], name, form);
+                AddPhrase(list, part[(colon < 0 ? 0 : colon + 2)..], name, form, forms);
         }
     }
 
-    private void AddPhrase(WordList list, string phrase, string name, string form)
+    private void AddPhrase(WordList list, string phrase, string name, string form, List<NameForm> forms)
     {
+        if (form.Length > 0)
+            forms.Add(new NameForm(form, phrase));
         var pattern = PhrasePattern.Read(phrase, Words);
         foreach (var word in pattern.SingleWords)
             list.Add(word);
-        _entries.Add(new Entry(list, name, form, char.IsUpper(phrase[0])));
+        _entries.Add(new Entry(list, name, form, char.IsUpper(phrase[0])) { Forms = forms });
         foreach (var node in pattern.AddTo(_trie))
         {
             while (_firstLink.Count <= node)

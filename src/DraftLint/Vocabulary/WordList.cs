@@ -21,7 +21,16 @@ internal sealed class WordList(int index, string name)
 /// <param name="Name">The canonical name: what the phrase and its other forms stand for.</param>
 /// <param name="Form">Empty for the name itself, else the attribute that gives this form: <c>alias</c>, <c>adjective</c>, <c>capital</c>.</param>
 /// <param name="CaseSensitive">True when the phrase is written with capitals: it matches only words that have them too.</param>
-internal sealed record Entry(WordList List, string Name, string Form, bool CaseSensitive);
+internal sealed record Entry(WordList List, string Name, string Form, bool CaseSensitive)
+{
+    /// <summary>The other forms of the name, in the order of the file.</summary>
+    public IReadOnlyList<NameForm> Forms { get; init; } = [];
+}
+
+/// <summary>Another way of writing a name.</summary>
+/// <param name="Kind">What it is: <c>alias</c>, <c>formal</c>, <c>adjective</c>, <c>capital</c>, <c>acronym</c>.</param>
+/// <param name="Text">How it is written.</param>
+internal sealed record NameForm(string Kind, string Text);
 
 /// <summary>Where a draft uses a phrase: from one token to another (exclusive).</summary>
 internal readonly record struct Hit(int First, int End, Entry Entry);

@@ -28,7 +28,8 @@ internal static class Printers
         ["undefined"] = reading => reading.All<TermUse>().Where(use => use.Definition == null).Select(use => Quote(use.Passage)),
         ["uses"] = reading => reading.All<TermUse>().Where(use => use.Definition != null).Select(use => $"{Quote(use.Passage)} uses {Quote(use.Definition!.Term)}"),
         ["references"] = reading => reading.Agreement.CrossReferences.Select(Describe),
-        ["parties"] = reading => reading.Agreement.Parties.Select(party => party.Name),
+        ["parties"] = reading => reading.Agreement.Parties.Select(Describe),
+        ["named"] = reading => reading.Agreement.PartyNames.Mentions.Select(mention => $"{Quote(mention.Passage)} names {string.Join(", ", mention.Parties.Select(party => party.IsThird ? $"{party.Name} (third)" : party.Name))}"),
     };
 
     private static IEnumerable<string> Tree(Agreement agreement)
@@ -123,6 +124,10 @@ internal static class Printers
         ReferenceTarget.Ambiguous => $" is ambiguous: {reference.Reason}",
         _ => $" cannot be judged: {reference.Reason}",
     };
+
+    private static string Describe(Party party) => party.Name
+        + (party.Aliases.Count > 0 ? $" = {string.Join(" | ", party.Aliases)}" : "")
+        + (party.Adjectives.Count > 0 ? $" ({string.Join(", ", party.Adjectives)})" : "");
 
     private static string Place(Provision? provision) => provision!.Path;
 

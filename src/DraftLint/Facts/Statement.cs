@@ -36,6 +36,9 @@ public sealed class Statement
     /// <summary>Who bears the duty: the subject of an active verb, the agent of a passive; null when nobody is named.</summary>
     public Passage? Obligor { get; init; }
 
+    /// <summary>The parties, States and organisations that <see cref="Obligor"/> names, "they" and "each Party" resolved; often none.</summary>
+    public IReadOnlyList<Party> Obligors { get; init; } = [];
+
     /// <summary>The verb: "withdraw", "monitored".</summary>
     public Passage? Verb { get; init; }
 
@@ -69,6 +72,9 @@ public sealed class Statement
 
     /// <summary>To whom or for whom: the buyer of "deliver to the Buyer"; null when nobody is named.</summary>
     public Passage? Beneficiary { get; init; }
+
+    /// <summary>The parties, States and organisations that <see cref="Beneficiary"/> names; often none.</summary>
+    public IReadOnlyList<Party> Beneficiaries { get; init; } = [];
 
     /// <summary>What it depends on and does not reach, in text order, with those of the words that it completes.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];

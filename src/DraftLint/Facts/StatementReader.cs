@@ -113,20 +113,24 @@ internal sealed class StatementReader
         var conditions = _conditions.Read(sentence, clause, end);
         var topics = _topics.Of(sentence, phrase, clause);
         var alternative = AlternativeAt(phrase.First);
+        var obligor = phrase.IsPassive ? _complements.Agent(phrase.End, end) : Actor(sentence, clause);
+        var beneficiary = phrase.Verb < 0 ? null : _complements.Beneficiary(phrase.Verb, phrase.End, end);
         return new Statement(sentence, Words(clause))
         {
             Modality = phrase.Modality,
             Modal = _tokens.Passage(phrase.First, phrase.Carrier.End),
             IsNegative = IsNegative(clause),
             Subject = subject,
-            Obligor = phrase.IsPassive ? _complements.Agent(phrase.End, end) : Actor(sentence, clause),
+            Obligor = obligor,
+            Obligors = Named(obligor),
             Verb = phrase.Verb < 0 ? null : _tokens.Passage(phrase.Verb, phrase.Verb + 1),
             IsPassive = phrase.IsPassive,
             IsLegalEffect = HasLegalEffect(phrase, end),
             IsSubordinate = clause.IsSubordinate,
             ComesByItself = topics.ComesByItself,
             DirectObject = DirectObject(phrase, subject, conditions, end),
-            Beneficiary = phrase.Verb < 0 ? null : _complements.Beneficiary(phrase.Verb, phrase.End, end),
+            Beneficiary = beneficiary,
+            Beneficiaries = Named(beneficiary),
             Conditions = conditions,
             Deadline = _timed.Deadline(sentence, clause.Start, end),
             Duration = _timed.Duration(sentence, phrase.End, end),
@@ -144,19 +148,23 @@ internal sealed class StatementReader
     {
         var (verb, end, isPassive) = _verbs.VerbFrom(sentence.First, sentence.End, be: false);
         var conditions = _conditions.Behind(sentence, end, sentence.End);
+        var obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor;
+        var beneficiary = verb < 0 ? null : _complements.Beneficiary(verb, end, sentence.End);
         return new Statement(sentence, _tokens.Passage(sentence.First, Math.Max(end, sentence.First + 1)))
         {
             Modality = stem.Modality,
             Modal = stem.Modal,
             IsNegative = stem.IsNegative || _grammar.IsNegation(sentence.First),
             Subject = stem.Subject,
-            Obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor,
+            Obligor = obligor,
+            Obligors = Named(obligor),
             Verb = verb < 0 ? null : _tokens.Passage(verb, verb + 1),
             IsPassive = isPassive,
             IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = stem.IsSubordinate,
             DirectObject = isPassive ? stem.Subject : PassageOf(_complements.Object(end, EndOfObject(conditions, end, sentence.End))),
-            Beneficiary = verb < 0 ? null : _complements.Beneficiary(verb, end, sentence.End),
+            Beneficiary = beneficiary,
+            Beneficiaries = Named(beneficiary),
             Conditions = [.. stem.Conditions, .. conditions],
             Deadline = _timed.Deadline(sentence, sentence.First, sentence.End) ?? stem.Deadline,
             Duration = _timed.Duration(sentence, sentence.First, sentence.End) ?? stem.Duration,
@@ -219,6 +227,8 @@ internal sealed class StatementReader
 
     private static int EndOfObject(List<Condition> conditions, int verbEnd, int end) =>
         conditions.Find(condition => condition.First >= verbEnd)?.First ?? end;
+
+    private IReadOnlyList<Party> Named(Passage? passage) => passage == null ? [] : _agreement.PartyNames.Named(passage);
 
     private Passage? PassageOf((int First, int End)? words) => words is var (first, end) ? _tokens.Passage(first, end) : null;
 }

@@ -30,6 +30,10 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
         List("guarantees by analogy", reading.All<GuaranteeAnalogy>(), analogy => (analogy.Passage, analogy.Passage.Text));
         List("enforcement measures", reading.All<EnforcementMeasure>(), Describe);
         List("acts on territory", reading.All<TerritorialAct>(), act => (act.Passage, $"{Word(act.Kind)}: {act.Passage.Text}"));
+        List("alternatives", reading.All<Alternative>(), alternative => (alternative.Passage, $"{alternative.Owner?.Text ?? alternative.Label?.Text ?? "no label"}: {alternative.Content.Text}"));
+        List("bodies", reading.All<Body>(), body => (body.Mentions[0].Passage, $"{body.Name}, named {body.Mentions.Count.ToString(CultureInfo.InvariantCulture)}x"));
+        List("places", reading.All<PlaceName>(), place => (place.Passage, place.Name));
+        List("amounts", reading.All<Amount>(), amount => (amount.Passage, amount.Passage.Text));
         List("hidden characters", reading.All<HiddenCharacter>(), character => (character.Passage, character.CodePoint));
         writer.Flush();
     }
@@ -60,11 +64,16 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
     private static string Describe(Statement statement)
     {
         var not = statement.IsNegative ? " not" : "";
-        var verb = statement.Verb == null ? "" : $" {statement.Verb.Text}";
-        var deadline = statement.Deadline == null ? "" : $", {statement.Deadline.Passage.Text}";
+        string[] parts =
+        [
+            .. Part(" ", statement.Verb), .. Part(" ", statement.IsPassive ? null : statement.DirectObject), .. Part(" for ", statement.Beneficiary == statement.DirectObject ? null : statement.Beneficiary),
+            .. Part(", ", statement.Deadline?.Passage), .. Part(", ", statement.Duration?.Passage), .. statement.Conditions.SelectMany(condition => Part(", ", condition.Passage)),
+        ];
         var where = statement.IsSubordinate ? " (subordinate)" : statement.IsOperative ? "" : " (not operative)";
-        return $"{Word(statement.Modality)}{not}: {statement.Obligor?.Text ?? "nobody"}{verb}{deadline}{where}";
+        return $"{Word(statement.Modality)}{not}: {statement.Obligor?.Text ?? "nobody"}{string.Concat(parts)}{where}";
     }
+
+    private static string[] Part(string lead, Passage? words) => words == null ? [] : [lead + words.Text];
 
     private static (Passage, string) Describe(CrossReference reference)
     {

@@ -43,7 +43,7 @@ public sealed class ParseTests : IDisposable
               Article 1 "Duty"
                 Article 1(1)
                   | The Guarantor shall act within ten days, if Article 7 applies.
-                    shall: The Guarantor act, within ten days
+                    shall: The Guarantor act, within ten days, if Article 7 applies
                 Article 1(2)
                   | Violations will be punished.
                     will: nobody punished
@@ -52,6 +52,9 @@ public sealed class ParseTests : IDisposable
 
             references
               5:48 Article 7 -> nothing: the last article is Article 2
+
+            amounts
+              5:32 ten days
 
             """.ReplaceLineEndings("\n"), tree);
     }

@@ -128,7 +128,7 @@ internal sealed class StatementReader
             IsLegalEffect = HasLegalEffect(phrase, end),
             IsSubordinate = clause.IsSubordinate,
             ComesByItself = topics.ComesByItself,
-            DirectObject = DirectObject(phrase, subject, conditions, end),
+            DirectObject = phrase.IsPassive ? subject : Object(sentence, phrase.Verb, phrase.End, conditions, end),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
             Conditions = conditions,
@@ -162,7 +162,7 @@ internal sealed class StatementReader
             IsPassive = isPassive,
             IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = stem.IsSubordinate,
-            DirectObject = isPassive ? stem.Subject : PassageOf(_complements.Object(end, EndOfObject(conditions, end, sentence.End))),
+            DirectObject = isPassive ? stem.Subject : Object(sentence, verb, end, conditions, sentence.End),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
             Conditions = [.. stem.Conditions, .. conditions],
@@ -218,17 +218,14 @@ internal sealed class StatementReader
         ? phrase.IsPerfect || _legalEffect.Contains(_tokens.Id(phrase.Verb)) || _complements.SaysHow(phrase.End, end)
         : phrase.Verb >= 0 && _linking.Contains(_tokens.Id(phrase.Verb));
 
-    private Passage? DirectObject(VerbPhrase phrase, Passage? subject, List<Condition> conditions, int end)
+    // What is acted on ends where a condition begins; "act within ten days" and "remain in force" act on nothing.
+    private Passage? Object(Sentence sentence, int verb, int verbEnd, List<Condition> conditions, int end)
     {
-        if (phrase.IsPassive)
-            return subject;
-        return phrase.Verb >= 0 && _linking.Contains(_tokens.Id(phrase.Verb)) ? null : PassageOf(_complements.Object(phrase.End, EndOfObject(conditions, phrase.End, end)));
+        if (verb >= 0 && _linking.Contains(_tokens.Id(verb)))
+            return null;
+        var limit = conditions.Find(condition => condition.First >= verbEnd)?.First ?? end;
+        return _complements.Object(verbEnd, limit) is var (first, past) && !_timed.Covers(sentence, first) ? _tokens.Passage(first, past) : null;
     }
 
-    private static int EndOfObject(List<Condition> conditions, int verbEnd, int end) =>
-        conditions.Find(condition => condition.First >= verbEnd)?.First ?? end;
-
     private IReadOnlyList<Party> Named(Passage? passage) => passage == null ? [] : _agreement.PartyNames.Named(passage);
-
-    private Passage? PassageOf((int First, int End)? words) => words is var (first, end) ? _tokens.Passage(first, end) : null;
 }

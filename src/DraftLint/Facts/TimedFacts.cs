@@ -34,4 +34,8 @@ internal sealed class TimedFacts
     public Duration? Duration(Sentence sentence, int first, int end) => _durations[sentence].FirstOrDefault(duration => duration.First >= first && duration.First < end);
 
     public IReadOnlyList<Amount> AmountsOf(Sentence sentence, int first, int end) => [.. _amounts[sentence].Where(amount => amount.First >= first && amount.End <= end)];
+
+    /// <summary>True when a token belongs to a deadline or a duration.</summary>
+    public bool Covers(Sentence sentence, int token) => _deadlines[sentence].Any(deadline => deadline.First <= token && token < deadline.End)
+        || _durations[sentence].Any(duration => duration.First <= token && token < duration.End);
 }

@@ -22,7 +22,7 @@ internal sealed class LostLabels
                 continue;
             if (agreement.Draft.Phrases.TryAt(divisions, sentence.First, out var hit) && IsLabel(tokens, hit, sentence.First))
                 found++;
-            else if (sentence.Previous != null && IsNumbered(tokens, sentence))
+            else if ((sentence.Previous != null && IsNumbered(tokens, sentence)) || IsLettered(tokens, sentence))
                 found++;
         }
         Any = found > Tolerated;
@@ -35,6 +35,10 @@ internal sealed class LostLabels
     public static bool IsLabel(Tokens tokens, Hit hit, int sentenceStart) => hit.End < tokens.Count
         && (tokens.Is(hit.First, TokenTraits.AllCapitals) || (hit.First == sentenceStart && tokens.Is(hit.First, TokenTraits.Capitalised)
             && hit.End + 1 < tokens.Count && (tokens.Is(hit.End + 1, TokenTraits.Capitalised) || (tokens.Is(hit.End + 1, TokenTraits.Spaced) && tokens.First(hit.End + 1) is '-' or '\u2013' or '\u2014'))));
+
+    // "l. The fee ..." behind "j.": a letter that no series led to.
+    private static bool IsLettered(Tokens tokens, Sentence sentence) => sentence.First + 1 < sentence.End
+        && tokens.Length(sentence.First) == 1 && char.IsAsciiLetterLower(tokens.First(sentence.First)) && tokens.IsMark(sentence.First + 1, '.');
 
     // "12. Term. The term of ..." behind another sentence of the same paragraph.
     private static bool IsNumbered(Tokens tokens, Sentence sentence) => sentence.End - sentence.First > 2

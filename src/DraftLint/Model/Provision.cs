@@ -138,10 +138,20 @@ public sealed class Provision
 
     internal int ListDepth { get; init; }
 
+    // Its number and heading stand on a line of their own: what follows is its text, whatever the indentation.
+    internal bool HoldsText { get; set; }
+
     internal void Add(Sentence sentence)
     {
         sentence.Previous = _sentences.Count > 0 ? _sentences[^1] : null;
         _sentences.Add(sentence);
+    }
+
+    internal Sentence TakeLast()
+    {
+        var last = _sentences[^1];
+        _sentences.RemoveAt(_sentences.Count - 1);
+        return last;
     }
 
     internal Provision? Find(string series, int ordinal) =>

@@ -7,7 +7,9 @@ namespace DraftLint.Model;
 /// Where a new provision hangs. The open provisions, from the root down, are a stack; a new one closes those that it does not belong to.
 /// A series that is open continues; a new series goes below; of two divisions ("Part", "Article") the one that is seen first holds the other.
 /// </summary>
-internal sealed class ProvisionPlacement(Provision root)
+/// <param name="root">The agreement.</param>
+/// <param name="hasArticles">True when a line of the draft begins with "Article" and a number.</param>
+internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
 {
     private readonly List<Provision> _open = [root];
     private readonly List<string> _divisionOrder = [];
@@ -30,6 +32,8 @@ internal sealed class ProvisionPlacement(Provision root)
             _divisionOrder.Add(label.Division);
         _hasNestedDigits |= label is { Style: LabelStyle.Digits, IsNested: true };
         var floor = within == null ? 0 : _open.LastIndexOf(within);
+        if (label != null && ClosesPreamble(label))
+            CloseAll();
         var parent = Math.Max(ParentOf(label, kind, headingLevel, listDepth), floor);
         _open.RemoveRange(parent + 1, _open.Count - parent - 1);
         var provision = new Provision(kind ?? KindOf(label, headingLevel, _open[parent]), _open[parent], label, index)
@@ -40,6 +44,9 @@ internal sealed class ProvisionPlacement(Provision root)
         _open.Add(provision);
         return provision;
     }
+
+    /// <summary>True until the preamble is closed.</summary>
+    public bool IsBeforeAgreement => _open[^1].Index == 0 ? _open[0].Children.Count == 0 : _open[1].Kind == ProvisionKind.Preamble;
 
     /// <summary>Closes everything but the root.</summary>
     public void CloseAll() => _open.RemoveRange(1, _open.Count - 1);
@@ -58,15 +65,14 @@ internal sealed class ProvisionPlacement(Provision root)
     /// </summary>
     public void CloseListsBelow(int depth)
     {
-        // "1. Services" on a line of its own is a heading: what follows stands under it, whatever its indentation.
-        if (Current is { Heading: not null, Sentences.Count: 0, Children.Count: 0, Label.Style: LabelStyle.Digits })
-            return;
-        while (_open.Count > 1 && (Current.ListDepth > depth || (Current.ListDepth == depth && Current.Label is { Style: LabelStyle.Letter or LabelStyle.Roman } && Current.HeadingLevel == 0)))
+        while (_open.Count > 1 && !Current.HoldsText && (Current.ListDepth > depth || (Current.ListDepth == depth && Current.Label is { Style: LabelStyle.Letter or LabelStyle.Roman } && Current.HeadingLevel == 0)))
             _open.RemoveAt(_open.Count - 1);
     }
 
     /// <summary>The depth of a list marker, and of a label in the text of a list item, which stands below the marker.</summary>
     public static int Depth(int lists, bool isMarker) => isMarker ? (2 * lists) - 1 : 2 * lists;
+
+    private static bool IsMarker(int listDepth) => listDepth % 2 == 1;
 
     /// <summary>
     /// The reading of a label that fits what is open: "(i)" follows "(h)" or begins a series of its own; null for "J." and the like,
@@ -81,7 +87,21 @@ internal sealed class ProvisionPlacement(Provision root)
         return label;
     }
 
-    private bool Follows(Label label) => _open.Exists(provision => provision.Label is { } open && open.Series == label.Series && open.Ordinal == label.Ordinal - 1);
+    // "c." follows "b." that is open, or that a paragraph without a label has closed.
+    private bool Follows(Label label) => _open.Exists(open => IsNext(label, open) || EndsWithPrevious(open, label));
+
+    private static bool EndsWithPrevious(Provision open, Label label) => open.Children.Count > 0 && IsNext(label, open.Children[^1]);
+
+    private static bool IsNext(Label label, Provision before) => before.Label is { } previous && previous.Series == label.Series && previous.Ordinal == label.Ordinal - 1;
+
+    // The points of a plan do not hang below what stands before them; the recitals of a treaty with articles may be numbered.
+    private bool ClosesPreamble(Label label)
+    {
+        if (_open.Count < 2 || _open[1].Kind != ProvisionKind.Preamble)
+            return false;
+        return label.Style == LabelStyle.Division || (label is { Style: LabelStyle.Digits, Marks: not "()" } && !hasArticles
+            && (_open[1].Heading == null || _open[1].Children.Any(child => child.Label is { Style: LabelStyle.Letter } or { Marks: "()" })));
+    }
 
     private int ParentOf(Label? label, ProvisionKind? kind, int headingLevel, int listDepth)
     {
@@ -127,13 +147,20 @@ internal sealed class ProvisionPlacement(Provision root)
     private int ParentInSeries(Label label, int listDepth)
     {
         var boundary = Boundary();
-        var same = _open.FindLastIndex(open => open.Label?.Series == label.Series && (listDepth == 0 || open.ListDepth == 0 || open.ListDepth == listDepth));
+        var same = _open.FindLastIndex(open => open.Label?.Series == label.Series && (listDepth == 0 || open.ListDepth == 0 || open.ListDepth == listDepth || IsIndentedSuccessor(open, label, listDepth)));
         if (same > boundary)
             return same - 1;
+        var closed = listDepth == 0 ? _open.FindLastIndex(open => EndsWithPrevious(open, label)) : -1;
+        if (closed >= boundary)
+            return closed;
         return listDepth > 0
-            ? Math.Max(boundary, _open.FindLastIndex(open => open.ListDepth < listDepth))
+            ? Math.Max(boundary, _open.FindLastIndex(open => open.ListDepth < listDepth || (open.ListDepth == listDepth && !IsMarker(listDepth))))
             : _open.Count - 1;
     }
+
+    // "2." that is indented below "1." is its neighbour: no series begins with 2.
+    private static bool IsIndentedSuccessor(Provision open, Label label, int listDepth) =>
+        label.Ordinal > 1 && open.Label!.Ordinal == label.Ordinal - 1 && open.ListDepth < listDepth;
 
     // Numbering restarts below a division, a heading and an annex.
     private int Boundary() => _open.FindLastIndex(open => open.Parent == null || IsDivision(open.Label) || open.HeadingLevel > 0

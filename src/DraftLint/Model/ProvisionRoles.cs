@@ -8,7 +8,6 @@ internal static class ProvisionRoles
 {
     public static void Assign(Draft draft, IReadOnlyList<Provision> provisions)
     {
-        var finalClauses = Lexicon.English["structure/final clause"];
         var firstNumbered = FirstNumbered(provisions);
         foreach (var provision in provisions)
         {
@@ -25,7 +24,7 @@ internal static class ProvisionRoles
                     && provision.Index < firstNumbered.Index && !provision.Tree.Any(below => below.Label != null) => ProvisionRole.Preamble,
                 _ => provision.Parent.Role,
             };
-            if (provision.Role == ProvisionRole.Operative && provision.Heading is { } heading && IsFinalClause(draft, heading, finalClauses))
+            if (provision.Role == ProvisionRole.Operative && IsFinalClause(draft, provision))
                 provision.Role = ProvisionRole.FinalClause;
         }
     }
@@ -55,9 +54,16 @@ internal static class ProvisionRoles
         return first ?? provisions.FirstOrDefault(provision => provision.Kind == ProvisionKind.Heading);
     }
 
-    private static bool IsFinalClause(Draft draft, Text.Passage heading, WordList list)
+    // An article with a heading says by it what it is; one without begins with it.
+    private static bool IsFinalClause(Draft draft, Provision provision)
     {
-        var first = draft.Tokens.At(heading.ReadingSpan.Start);
-        return draft.Phrases.Any(list, first, draft.Tokens.At(heading.ReadingSpan.End));
+        if (provision.Heading is { } heading)
+        {
+            var first = draft.Tokens.At(heading.ReadingSpan.Start);
+            return draft.Phrases.Any(Lexicon.English["structure/final clause"], first, draft.Tokens.At(heading.ReadingSpan.End));
+        }
+        var opening = provision.Sentences.Count > 0 ? provision.Sentences[0] : provision.Children.Count > 0 && provision.Children[0].Sentences.Count > 0 ? provision.Children[0].Sentences[0] : null;
+        return provision.Kind == ProvisionKind.Article && opening != null
+            && draft.Phrases.Any(Lexicon.English["structure/final clause statement"], opening.First, opening.End);
     }
 }

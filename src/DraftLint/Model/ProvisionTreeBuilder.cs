@@ -10,20 +10,23 @@ namespace DraftLint.Model;
 /// </summary>
 internal sealed class ProvisionTreeBuilder
 {
+    private const int MaxLineHeading = 8;
+
     private readonly Draft _draft;
     private readonly Tokens _tokens;
     private readonly LabelReader _labels;
     private readonly SentenceSplitter _sentences;
+    private readonly Headings _headings;
     private readonly InlineLabels _inlineLabels;
     private readonly ProvisionPlacement _placement;
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _signatures = Lexicon.English["structure/signature formula"];
     private readonly WordList _preambleHeadings = Lexicon.English["structure/preamble heading"];
-    private readonly WordList _shall = Lexicon.English["modality/shall"];
-    private readonly WordList _will = Lexicon.English["modality/will"];
     private readonly List<Provision> _provisions = [];
     private bool _isForeign;
+    private int _titleFirst;
+    private int _titleEnd;
 
     public ProvisionTreeBuilder(Draft draft)
     {
@@ -31,10 +34,11 @@ internal sealed class ProvisionTreeBuilder
         _tokens = draft.Tokens;
         _labels = new LabelReader(draft);
         _sentences = new SentenceSplitter(draft);
+        _headings = new Headings(draft, _sentences);
         _inlineLabels = new InlineLabels(draft, _labels);
         var root = new Provision(ProvisionKind.Agreement, null, null, 0);
         _provisions.Add(root);
-        _placement = new ProvisionPlacement(root);
+        _placement = new ProvisionPlacement(root, HasArticles());
     }
 
     /// <summary>The title, or null.</summary>
@@ -80,11 +84,8 @@ internal sealed class ProvisionTreeBuilder
         var label = _labels.Read(first, end, isHeading: true);
         if (label?.Style == LabelStyle.Bullet)
             label = null;
-        if (label == null && Title == null && _provisions.Count == 1)
-        {
-            Title = _tokens.Passage(first, end);
+        if (label == null && ReadTitle(block, first, end))
             return;
-        }
         var provision = Open(label, label == null ? UnlabelledKind(first) : null, block.HeadingLevel, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         if ((label?.EndToken ?? first) < end)
             provision.Heading = _tokens.Passage(label?.EndToken ?? first, end);
@@ -100,19 +101,14 @@ internal sealed class ProvisionTreeBuilder
             var label = marker.Style == LabelStyle.Bullet && first < end ? Accept(_labels.Read(first, LineEnd(first, end), isHeading: block.IsBold)) : null;
             Open(label ?? marker, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: true));
             text = (label ?? marker).EndToken;
-            if ((label ?? marker).Style == LabelStyle.Digits && end - text <= 8 && IsHeadingText(text, end))
-            {
-                Current.Heading = _tokens.Passage(text, end);
-                return;
-            }
-            ReadRunInHeading(ref text, end);
+            text = ReadHeadingBehind(label ?? marker, block, text, end);
         }
         else if (block.ListDepth == 0 && first < end && IsSignature(first))
         {
             _placement.CloseAll();
             Open(null, ProvisionKind.Signature, 0, 0);
         }
-        else if (!BeginsPoint(first, end))
+        else if (!BeginsPoint(first, end) && !GoesOn(Current, first))
         {
             _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
         }
@@ -121,7 +117,7 @@ internal sealed class ProvisionTreeBuilder
 
     // "(a) ..." on a line of its own behind "4. ... otherwise provides:" goes on with the item, whatever its indentation.
     private bool BeginsPoint(int first, int end) => first < end
-        && _labels.Read(first, LineEnd(first, end), isHeading: false) is { Style: LabelStyle.Letter or LabelStyle.Roman, Marks: "()" or ")" };
+        && Accept(_labels.Read(first, LineEnd(first, end), isHeading: false)) is { Style: LabelStyle.Letter or LabelStyle.Roman };
 
     private void ReadLines(Block block, int first, int text, int end)
     {
@@ -130,7 +126,7 @@ internal sealed class ProvisionTreeBuilder
         {
             if (line == first && block.Marker.Length > 0)
                 continue;
-            if (line > first && !MayBeginProvision(line))
+            if (line > first && !MayBeginProvision(line) && !(line == pending && Current.HoldsText))
                 continue;
             var lineEnd = LineEnd(line, end);
             var label = Accept(_labels.Read(line, lineEnd, isHeading: block.IsBold && lineEnd - line < 20));
@@ -138,16 +134,7 @@ internal sealed class ProvisionTreeBuilder
                 continue;
             AddText(block, pending, line);
             Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
-            pending = label.EndToken;
-            if (label.Style == LabelStyle.Division && IsHeadingText(pending, lineEnd))
-            {
-                Current.Heading = _tokens.Passage(pending, lineEnd);
-                pending = lineEnd;
-            }
-            else
-            {
-                ReadRunInHeading(ref pending, lineEnd);
-            }
+            pending = ReadHeadingBehind(label, block, label.EndToken, lineEnd);
         }
         AddText(block, pending, end);
     }
@@ -163,14 +150,17 @@ internal sealed class ProvisionTreeBuilder
     {
         if (first >= end)
             return;
-        if (Title == null && _provisions.Count == 1 && IsTitle(block, first, end))
+        if (ReadTitle(block, first, end))
+            return;
+        if (_placement.IsBeforeAgreement && _headings.IsPreamble(first, end))
         {
-            Title = _tokens.Passage(first, end);
+            _placement.CloseAll();
+            Open(null, ProvisionKind.Preamble, 0, 0).Heading = _tokens.Passage(first, end);
             return;
         }
         EnsureOpen();
         if (Current.Heading == null && Current.Sentences.Count == 0 && Current.Children.Count == 0
-            && Current.Label?.Style == LabelStyle.Division && IsHeadingText(first, end))
+            && Current.Label?.Style == LabelStyle.Division && _headings.IsHeading(first, end))
         {
             Current.Heading = _tokens.Passage(first, end);
             return;
@@ -188,6 +178,44 @@ internal sealed class ProvisionTreeBuilder
         _placement.CloseTo(owner);
     }
 
+    private bool HasArticles() => _draft.Phrases.All(_divisions).Any(hit => hit.Entry.Name == "article" && _tokens.Is(hit.First, TokenTraits.LineStart)
+        && hit.End < _tokens.Count && _tokens.Is(hit.End, TokenTraits.Number | TokenTraits.AllCapitals));
+
+    private bool ReadTitle(Block block, int first, int end)
+    {
+        if (_provisions.Count > 1)
+            return false;
+        if (Title == null && (block.Kind == BlockKind.Heading || _headings.IsTitle(block, first, end)))
+            _titleFirst = first;
+        else if (Title == null || first != _titleEnd || !_headings.ContinuesTitle(block, first, end))
+            return false;
+        _titleEnd = end;
+        Title = _tokens.Passage(_titleFirst, end);
+        return true;
+    }
+
+    // "1. Services" and "Article 7 Scope" on a line of their own, or "8.1. Term. This Agreement ...". Returns where the text begins.
+    private int ReadHeadingBehind(Label label, Block block, int text, int end)
+    {
+        var isWholeLine = end == _tokens.At(block.Reading.End) || BeginsSeries(end);
+        var isLine = label.Style == LabelStyle.Division ? _headings.IsHeading(text, end)
+            : label.Marks is "." or ")" or "" && label.Style != LabelStyle.Bullet && isWholeLine && end - text <= MaxLineHeading && _headings.IsHeading(text, end);
+        if (isLine)
+        {
+            Current.Heading = _tokens.Passage(text, end);
+            Current.HoldsText = label.Style != LabelStyle.Division;
+            return end;
+        }
+        if (_headings.RunIn(block, text, end) is not { } runIn)
+            return text;
+        Current.Heading = _tokens.Passage(text, runIn.End);
+        return runIn.Text;
+    }
+
+    // "(a)" or "2.1." at the next line: the line before it is a heading without a stop.
+    private bool BeginsSeries(int line) => _tokens.Is(line, TokenTraits.LineStart)
+        && _labels.Read(line, LineEnd(line, _tokens.Count), isHeading: false) is { Ordinal: 1, Marks.Length: > 0 };
+
     private void EnsureOpen()
     {
         if (_provisions.Count == 1)
@@ -203,12 +231,28 @@ internal sealed class ProvisionTreeBuilder
 
     private void AddSentences(Provision owner, int first, int end, bool isQuoted)
     {
+        if (first < end && !isQuoted && GoesOn(owner, first))
+            first = Rejoin(owner, first, end);
         while (first < end)
         {
             var sentenceEnd = _sentences.EndOf(first, end);
             AddSentence(owner, first, sentenceEnd, isTableCell: false, isQuoted);
             first = sentenceEnd;
         }
+    }
+
+    // A page break or a blank line may stand in a sentence: "The Buyer shall", "pay ten crowns", or "in the year", "1986."
+    private bool GoesOn(Provision owner, int first) => owner.Sentences.Count > 0 && owner.Kind != ProvisionKind.Signature
+        && owner.Sentences[^1] is { IsTableCell: false, IsQuoted: false } last && last.End == first && first < _tokens.Count
+        && _tokens.Is(first - 1, TokenTraits.Word | TokenTraits.Number)
+        && (_tokens.Is(first, TokenTraits.Number) ? Numerals.IsYear(_tokens.Text(first)) : _tokens.Is(first, TokenTraits.Word) && !_tokens.Is(first, TokenTraits.Capitalised));
+
+    private int Rejoin(Provision owner, int first, int end)
+    {
+        var start = owner.TakeLast().First;
+        var sentenceEnd = _sentences.EndOf(first, end);
+        AddSentence(owner, start, sentenceEnd, isTableCell: false, isQuoted: false);
+        return sentenceEnd;
     }
 
     private void AddSentence(Provision owner, int first, int end, bool isTableCell, bool isQuoted) =>
@@ -231,38 +275,5 @@ internal sealed class ProvisionTreeBuilder
         }
         while (line < end && !_tokens.Is(line, TokenTraits.LineStart));
         return Math.Min(line, end);
-    }
-
-    // "**8.1 Term.** This Agreement ...": a few words, each with a capital, closed by a stop, before a sentence.
-    private void ReadRunInHeading(ref int text, int end)
-    {
-        var stop = text;
-        while (stop < end && stop - text < 9 && _tokens.First(stop) is not ('.' or ':'))
-            stop++;
-        if (stop >= end - 1 || stop == text || _tokens.First(stop) is not ('.' or ':') || !IsTitleCase(text, stop))
-            return;
-        if (_tokens.IsMark(stop, ':') && stop - text > 5)
-            return;
-        Current.Heading = _tokens.Passage(text, stop);
-        text = stop + 1;
-    }
-
-    private bool IsHeadingText(int first, int end) => first < end && end - first <= 14 && _tokens.First(end - 1) is not ('.' or ';' or ',' or ':')
-        && _tokens.Is(first, TokenTraits.Capitalised | TokenTraits.Number) && !HasVerb(first, end);
-
-    private bool IsTitle(Block block, int first, int end) => block.ListDepth == 0 && end - first <= 30 && _tokens.First(end - 1) is not ('.' or ';' or ',' or ':')
-        && (block.IsBold || _tokens.Is(first, TokenTraits.Capitalised)) && !HasVerb(first, end);
-
-    private bool HasVerb(int first, int end) =>
-        _draft.Phrases.Any(_shall, first, end) || _draft.Phrases.Any(_will, first, end);
-
-    private bool IsTitleCase(int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && _tokens.End(token) - _tokens.Start(token) > 3)
-                return false;
-        }
-        return _tokens.Is(first, TokenTraits.Capitalised) && !HasVerb(first, end);
     }
 }

@@ -162,7 +162,7 @@ internal sealed class ReferenceResolver
     {
         var top = address.Steps[0];
         if (IsInner(top.Division))
-            return FindInner(sentence.Provision, top) ?? (top.Division == "point" ? First(candidates, top, sentence.Provision) : null);
+            return FindInner(sentence.Provision, top) ?? (top.Division == "point" || top.Numbers.Length > 1 ? First(candidates, top, sentence.Provision) : null);
         return First(candidates, top, sentence.Provision);
     }
 

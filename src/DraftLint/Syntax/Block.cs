@@ -56,7 +56,10 @@ public sealed class Block
     public bool IsQuoted { get; internal init; }
 
     /// <summary>True when all of its text is bold: a heading that somebody made by hand.</summary>
-    public bool IsBold { get; internal init; }
+    public bool IsBold => Kind == BlockKind.Paragraph && BoldEnd >= Reading.End;
+
+    // Where the bold text at its beginning ends, in the reading text.
+    internal int BoldEnd { get; init; }
 
     /// <summary>Of a table cell its row from 1 (the head is row 1), else 0.</summary>
     public int Row { get; internal init; }

@@ -15,6 +15,7 @@ internal sealed class DraftParser
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly SourceText _source;
+    private readonly string _parsed;
     private readonly ReadingTextBuilder _reading;
     private readonly InlineReader _inlines;
     private readonly List<Block> _blocks = [];
@@ -24,9 +25,10 @@ internal sealed class DraftParser
 
     private DraftParser(SourceText source)
     {
+        _parsed = EditorialMarks.Mask(source.Content, _struck);
         _source = source;
         _reading = new ReadingTextBuilder(source);
-        _inlines = new InlineReader(source, _reading, _comments, _struck);
+        _inlines = new InlineReader(source, _parsed, _reading, _comments, _struck);
     }
 
     /// <exception cref="UnreadableDraftException">The text nests more deeply than any agreement does.</exception>
@@ -36,8 +38,7 @@ internal sealed class DraftParser
         var parser = new DraftParser(source);
         try
         {
-            var text = EditorialMarks.Mask(source.Content, parser._struck);
-            parser.ReadContainer(Markdown.Parse(text, Pipeline), new Place());
+            parser.ReadContainer(Markdown.Parse(parser._parsed, Pipeline), new Place());
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -103,7 +104,7 @@ internal sealed class DraftParser
                     ReadLeaf(leaf, place);
                     break;
             }
-            place = place with { Marker = default };
+            place = place with { Marker = default, Lead = default };
         }
     }
 
@@ -111,10 +112,15 @@ internal sealed class DraftParser
     {
         foreach (var block in list)
         {
-            if (block is ListItemBlock item)
-                ReadContainer(item, place with { ListDepth = place.ListDepth + 1, Marker = MarkerOf(list, item) });
+            if (block is not ListItemBlock item)
+                continue;
+            var marker = MarkerOf(list, item);
+            ReadContainer(item, IsYear(marker) ? place with { Lead = new TextSpan(marker.Start, marker.Length + 1) } : place with { ListDepth = place.ListDepth + 1, Marker = marker });
         }
     }
+
+    // "1986. It has not ..." at the beginning of a line is text, though Markdown makes a list of it.
+    private bool IsYear(TextSpan marker) => marker.Length > 4 && marker.End < _source.Content.Length && _source.Content[marker.Start] != '0';
 
     private TextSpan MarkerOf(ListBlock list, ListItemBlock item)
     {
@@ -142,14 +148,16 @@ internal sealed class DraftParser
     private void ReadLeaf(LeafBlock leaf, Place place)
     {
         var start = _reading.Length;
-        var bold = true;
+        var boldEnd = start;
+        if (!place.Lead.IsEmpty)
+            _inlines.Copy(place.Lead);
         if (leaf is CodeBlock)
             _inlines.Copy(Span(leaf));
         else if (leaf.Inline != null)
-            bold = _inlines.Read(leaf.Inline);
+            boldEnd = _inlines.Read(leaf.Inline);
         var level = (leaf as HeadingBlock)?.Level ?? GluedHeadingLevel(leaf);
         var kind = level > 0 ? BlockKind.Heading : leaf is CodeBlock ? BlockKind.Code : place.Kind;
-        Add(kind, start, Span(leaf), place, level, bold);
+        Add(kind, start, Span(leaf), place, level, boldEnd);
     }
 
     // "###Article 1" lacks the blank that makes it a heading in CommonMark; its writer and every reader mean one.
@@ -175,13 +183,13 @@ internal sealed class DraftParser
                 case HtmlPart.Text when !_source.Slice(html.Span).IsWhiteSpace():
                     var start = _reading.Length;
                     _inlines.Copy(html.Span);
-                    Add(place.Kind, start, html.Span, place, 0, bold: false);
+                    Add(place.Kind, start, html.Span, place, 0, boldEnd: start);
                     break;
             }
         }
     }
 
-    private void Add(BlockKind kind, int start, TextSpan source, Place place, int headingLevel, bool bold)
+    private void Add(BlockKind kind, int start, TextSpan source, Place place, int headingLevel, int boldEnd)
     {
         if (_reading.Length == start && place.Marker.IsEmpty)
             return;
@@ -192,7 +200,7 @@ internal sealed class DraftParser
             Marker = _source.Slice(place.Marker).ToString(),
             MarkerSpan = place.Marker,
             IsQuoted = place.IsQuoted,
-            IsBold = bold && kind == BlockKind.Paragraph,
+            BoldEnd = kind == BlockKind.Paragraph ? boldEnd : start,
             Row = place.Row,
             Column = place.Column,
         });
@@ -215,11 +223,11 @@ internal sealed class DraftParser
         return TextSpan.FromBounds(start, Math.Clamp(node.Span.End + 1, start, _source.Content.Length));
     }
 
-    // Where the walk is: what a leaf there is, how deep, and the marker that it is the first block behind.
-    private readonly record struct Place(BlockKind Kind, int ListDepth, TextSpan Marker, bool IsQuoted, int Row, int Column)
+    // Where the walk is: what a leaf there is, how deep, the marker that it is the first block behind, and a marker that is text.
+    private readonly record struct Place(BlockKind Kind, int ListDepth, TextSpan Marker, TextSpan Lead, bool IsQuoted, int Row, int Column)
     {
         public Place()
-            : this(BlockKind.Paragraph, 0, default, false, 0, 0)
+            : this(BlockKind.Paragraph, 0, default, default, false, 0, 0)
         {
         }
     }

@@ -4,10 +4,15 @@ namespace DraftLint.Syntax;
 
 /// <summary>
 /// CriticMarkup: <c>{--deleted--}</c>, <c>{++inserted++}</c>, <c>{~~old~&gt;new~~}</c>, <c>{&gt;&gt;remark&lt;&lt;}</c>, <c>{==marked==}</c>.
-/// The marks, deleted text and remarks are blanked out before Markdown is parsed, so that offsets stay what they are.
+/// The marks, deleted text and remarks are masked before Markdown is parsed, so that offsets stay what they are.
 /// </summary>
 internal static class EditorialMarks
 {
+    // It shows nothing and is left out of the reading text: "noon{>>why?<<}." reads "noon.".
+    private const char Nothing = '\u200B';
+
+    private const int MaxIndentation = 64;
+
     /// <summary>The text as it will read when the edits are accepted; what is deleted is added to <paramref name="struck"/>.</summary>
     public static string Mask(string text, List<TextSpan> struck)
     {
@@ -45,19 +50,30 @@ internal static class EditorialMarks
             '~' when arrow >= 0 => TextSpan.FromBounds(inner.Start, arrow + 2),
             _ => inner,
         };
-        Blank(mark.Start, inner.Start);
-        Blank(hidden.Start, hidden.End);
-        Blank(inner.End, mark.End);
+        Hide(mark.Start, inner.Start);
+        Hide(hidden.Start, hidden.End);
+        Hide(inner.End, mark.End);
         if (kind is '-' or '~' && !hidden.IsEmpty)
             struck.Add(arrow >= 0 ? TextSpan.FromBounds(inner.Start, arrow) : hidden);
 
-        void Blank(int start, int end)
+        // At the beginning of a line a blank: "{++1. New.++}" is still an item of a list.
+        void Hide(int start, int end)
         {
+            var indents = BeginsLine(masked, start);
             for (var i = start; i < end; i++)
             {
-                if (masked[i] is not '\n' and not '\r')
-                    masked[i] = ' ';
+                if (masked[i] is '\n' or '\r')
+                    indents = true;
+                else
+                    masked[i] = indents ? ' ' : Nothing;
             }
         }
+    }
+
+    private static bool BeginsLine(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[Math.Max(0, at - MaxIndentation)..at];
+        var last = before.LastIndexOfAnyExcept(' ', '\t');
+        return last < 0 ? before.Length == at : before[last] is '\n' or '\r';
     }
 }

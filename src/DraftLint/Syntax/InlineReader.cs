@@ -5,16 +5,21 @@ using Markdig.Syntax.Inlines;
 namespace DraftLint.Syntax;
 
 /// <summary>Turns the inlines of a block into reading text: emphasis and links by what they show, entities decoded, deletions left out.</summary>
-internal sealed class InlineReader(SourceText source, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> struck)
+/// <param name="source">The file.</param>
+/// <param name="parsed">Its text as Markdown saw it: of the same length, editing marks masked.</param>
+/// <param name="reading">What is read.</param>
+/// <param name="comments">Takes the HTML comments.</param>
+/// <param name="struck">Takes what is struck out.</param>
+internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> struck)
 {
-    private bool _allBold;
+    private int _boldEnd;
     private int _bold;
     private int _deletedSince = -1;
 
-    /// <summary>Adds all that a reader sees. True when every letter of it is bold.</summary>
-    public bool Read(ContainerInline root)
+    /// <summary>Adds all that a reader sees. Returns where the bold text at its beginning ends: all of it may be bold.</summary>
+    public int Read(ContainerInline root)
     {
-        (_allBold, _bold, _deletedSince) = (true, 0, -1);
+        (_boldEnd, _bold, _deletedSince) = (-1, 0, -1);
         // Brackets nest thousands deep in hostile text: walk, do not recurse.
         Inline? node = root.FirstChild;
         while (node != null)
@@ -33,10 +38,10 @@ internal sealed class InlineReader(SourceText source, ReadingTextBuilder reading
             }
             node = node.NextSibling;
         }
-        return _allBold;
+        return _boldEnd < 0 ? reading.Length : _boldEnd;
     }
 
-    /// <summary>Adds source text as it stands, line by line.</summary>
+    /// <summary>Adds text as it stands, line by line.</summary>
     public void Copy(TextSpan span)
     {
         var at = span.Start;
@@ -45,7 +50,7 @@ internal sealed class InlineReader(SourceText source, ReadingTextBuilder reading
             var length = source.Content.AsSpan(at, span.End - at).IndexOfAny('\r', '\n');
             if (length < 0)
                 length = span.End - at;
-            reading.Copy(new TextSpan(at, length));
+            reading.Copy(parsed.AsSpan(at, length), at);
             at += length;
             if (at == span.End)
                 break;
@@ -73,6 +78,8 @@ internal sealed class InlineReader(SourceText source, ReadingTextBuilder reading
                 break;
             case HtmlEntityInline entity:
                 Show(entity.Transcoded.AsSpan(), SpanOf(entity));
+                break;
+            case LineBreakInline { PreviousSibling: LiteralInline before } when DividesWord(before):
                 break;
             case LineBreakInline lineBreak:
                 Show("\n", LineEnd(lineBreak));
@@ -107,21 +114,32 @@ internal sealed class InlineReader(SourceText source, ReadingTextBuilder reading
         }
     }
 
-    // An escaped character's span holds the backslash that its text has not: the end of both is the same.
+    // The span of a literal may be wider than its text: an escaped character has its backslash in it, a cell of a table its blanks.
     private void ReadLiteral(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        var span = SpanOf(literal);
-        if (span.Length > text.Length)
-            span = TextSpan.FromBounds(span.End - text.Length, span.End);
-        _allBold &= _bold > 0 || text.IsWhiteSpace();
+        if (_boldEnd < 0 && _bold == 0 && !text.IsWhiteSpace())
+            _boldEnd = reading.Length;
         if (_deletedSince >= 0)
             return;
-        if (source.Slice(span).SequenceEqual(text))
-            reading.Copy(span);
+        var span = SpanOf(literal);
+        var written = parsed.AsSpan(span.Start, span.Length);
+        var at = literal.IsFirstCharacterEscaped ? written.LastIndexOf(text) : written.IndexOf(text, StringComparison.Ordinal);
+        if (IsLine(literal) && PageFurniture.IsPageNumber(text))
+            return;
+        if (DividesWord(literal))
+            text = text[..^1];
+        if (at >= 0)
+            reading.Copy(text, span.Start + at);
         else
             reading.Decode(text, span);
     }
+
+    private static bool IsLine(LiteralInline literal) =>
+        literal.PreviousSibling is null or LineBreakInline && literal.NextSibling is null or LineBreakInline && literal.Parent?.ParentBlock != null;
+
+    private static bool DividesWord(LiteralInline literal) => literal.NextSibling is LineBreakInline { IsHard: false, NextSibling: LiteralInline next }
+        && PageFurniture.DividesWord(literal.Content.AsSpan(), next.Content.AsSpan());
 
     private void ReadTag(HtmlInline html)
     {

@@ -15,6 +15,7 @@ internal sealed class LabelReader(Draft draft)
     private readonly WordList _ordinalEndings = Lexicon.English["structure/ordinal ending"];
     private readonly WordList _shall = Lexicon.English["modality/shall"];
     private readonly WordList _may = Lexicon.English["modality/may"];
+    private readonly WordList _openers = Lexicon.English["abbreviations/begins a sentence"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
 
     /// <summary>The label at a token, if the line from there to <paramref name="end"/> begins with one.</summary>
@@ -79,7 +80,7 @@ internal sealed class LabelReader(Draft draft)
         var punctuated = text < end && (_tokens.First(text) is '.' or ':' or '-' or '\u2013' or '\u2014' or ')' or '=');
         if (punctuated)
             text++;
-        if (!isHeading && !punctuated && !isOrdinal && text < end && !LooksLikeHeading(text, end))
+        if (!isHeading && !punctuated && !isOrdinal && text < end && !LooksLikeHeading(text, end) && !BeginsSentence(text))
             return null;
         // "Section One" is a label where it stands alone; "Article one of the reasons" is not.
         if (isWord && !isHeading && !punctuated && text < end)
@@ -123,6 +124,8 @@ internal sealed class LabelReader(Draft draft)
             // "1986. A great year" is no label. "J. Smith" looks like one: the builder asks whether the letter continues a series.
             return StandsApart(at + 2, end) && !IsYear(at) ? Number(at, at, at + 2, marks) : null;
         }
+        if (ReadLetteredNumber(at, end) is { } lettered)
+            return lettered;
         if (_tokens.Is(at, TokenTraits.Number) && Numerals.Digits(_tokens.Text(at)) is { Length: > 0 } numbers
             && (numbers.Length > 1 || isHeading) && _tokens.Is(at + 1, TokenTraits.Spaced) && numbers[0] < 1000
             && (_tokens.Is(at + 1, TokenTraits.Capitalised) || Characters.OpensQuotation(_tokens.First(at + 1))))
@@ -130,6 +133,30 @@ internal sealed class LabelReader(Draft draft)
             return Number(at, at, at + 1, "");
         }
         return null;
+    }
+
+    // "5A." and "(5A)" were put in between 5 and 6.
+    private Label? ReadLetteredNumber(int at, int end)
+    {
+        var number = _tokens.IsMark(at, '(') ? at + 1 : at;
+        var close = number + 2;
+        if (close >= end || !_tokens.Is(number, TokenTraits.Number) || _tokens.Length(number + 1) != 1 || !_tokens.Is(number + 1, TokenTraits.Word)
+            || _tokens.Is(number + 1, TokenTraits.Spaced) || _tokens.Is(close, TokenTraits.Spaced) || !StandsApart(close + 1, end)
+            || !(_tokens.IsMark(close, ')') || (_tokens.IsMark(close, '.') && number == at)))
+        {
+            return null;
+        }
+        var numbers = Numerals.Digits(_tokens.Text(number));
+        return numbers.Length == 0 ? null : new Label
+        {
+            Style = LabelStyle.Digits,
+            Text = _tokens.Passage(at, close + 1).Text,
+            Numbers = numbers,
+            Suffix = _tokens.Text(number + 1).ToString().ToLowerInvariant(),
+            Marks = number == at ? _tokens.Text(close).ToString() : "()",
+            Passage = _tokens.Passage(at, close + 1),
+            EndToken = close + 1,
+        };
     }
 
     private bool StandsApart(int next, int end) => next >= end || _tokens.Is(next, TokenTraits.Spaced);
@@ -199,6 +226,9 @@ internal sealed class LabelReader(Draft draft)
             return false;
         return !draft.Phrases.Any(_shall, first, end) && !draft.Phrases.Any(_may, first, end);
     }
+
+    // "Article 4 The Governor shall ..." of old treaties.
+    private bool BeginsSentence(int token) => _tokens.Is(token, TokenTraits.Capitalised) && _openers.Contains(_tokens.Id(token));
 
     private int SkipPunctuation(int at, int end) => at < end && _tokens.First(at) is '.' or ':' or ')' ? at + 1 : at;
 }

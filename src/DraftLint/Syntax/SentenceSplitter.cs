@@ -6,11 +6,14 @@ namespace DraftLint.Syntax;
 /// <summary>Finds where sentences end, past "Art. 5(2)(a)", "No. 3", "U.S.", "e.g." and initials.</summary>
 internal sealed class SentenceSplitter
 {
+    private const int MaxAbbreviation = 7;
+
     private readonly Draft _draft;
     private readonly Tokens _tokens;
     private readonly HashSet<int> _heldStops = [];
     private readonly WordList _abbreviations = Lexicon.English["abbreviations/never ends a sentence"];
     private readonly WordList[] _beforeNumbers = [Lexicon.English["abbreviations/never ends a sentence before a number"], Lexicon.English["abbreviations/months and days"]];
+    private readonly WordList _openers = Lexicon.English["abbreviations/begins a sentence"];
     private readonly WordList _mayEnd = Lexicon.English["abbreviations/may end a sentence"];
 
     public SentenceSplitter(Draft draft)
@@ -44,11 +47,14 @@ internal sealed class SentenceSplitter
     {
         for (var at = first; at < end; at++)
         {
-            if (_tokens.First(at) is '.' or '!' or '?' or '\u2026' && !_heldStops.Contains(at) && Ends(first, at, end))
+            if (_tokens.First(at) is '.' or '!' or '?' or '\u2026' && IsEnd(first, at, end))
                 return Closed(at + 1, end);
         }
         return end;
     }
+
+    /// <summary>True when the stop at a token ends the sentence that begins at <paramref name="first"/>.</summary>
+    public bool IsEnd(int first, int stop, int end) => !_heldStops.Contains(stop) && Ends(first, stop, end);
 
     // Quotation marks and brackets that close right behind the stop belong to the sentence.
     private int Closed(int at, int end)
@@ -64,14 +70,17 @@ internal sealed class SentenceSplitter
         if (next >= end)
             return true;
         var before = stop - 1;
+        if (_draft.Phrases.TryFirst(_mayEnd, Math.Max(first, stop - MaxAbbreviation), stop + 1, out var hit) && hit.End == stop + 1 && _tokens.Is(next, TokenTraits.Spaced))
+            return hit.First > first && (IsInitial(before) ? BeginsSentence(next) : _tokens.Is(next, TokenTraits.Capitalised) && !_tokens.Is(next, TokenTraits.AllCapitals));
         if (before >= first && IsInitial(before))
             return false;
         if (!_tokens.Is(next, TokenTraits.Spaced))
             return IsLostSpace(before, next, first);
-        if (_draft.Phrases.TryFirst(_mayEnd, Math.Max(first, stop - 4), stop + 1, out var hit) && hit.End == stop + 1)
-            return _tokens.Is(next, TokenTraits.Capitalised) && !_tokens.Is(next, TokenTraits.AllCapitals) && hit.First > first;
         return Opens(next);
     }
+
+    // "from the U.S. The crew", but "the U.S. Congress".
+    private bool BeginsSentence(int token) => _tokens.Is(token, TokenTraits.Capitalised) && _openers.Contains(_tokens.Id(token));
 
     // A sentence begins with a capital, a figure, a bracket or a quotation mark.
     private bool Opens(int token) => _tokens.Is(token, TokenTraits.Capitalised | TokenTraits.Number)

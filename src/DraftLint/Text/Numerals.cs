@@ -27,6 +27,9 @@ internal static class Numerals
         return ((text[0] | 0x20) - 'a') + 1 + (26 * (text.Length - 1));
     }
 
+    /// <summary>True for four figures that name a year, from 1000 on.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && !text.ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The numbers of "8.1.3", or an empty list when a part has more than six digits.</summary>
     public static int[] Digits(ReadOnlySpan<char> text)
     {

@@ -13,10 +13,9 @@ internal sealed class ReadingTextBuilder(SourceText source)
 
     public int Length => _content.Length;
 
-    /// <summary>Adds characters exactly as they stand in the source; invisible ones are left out.</summary>
-    public void Copy(TextSpan span)
+    /// <summary>Adds characters that stand one for one for those of the source; invisible ones are left out.</summary>
+    public void Copy(ReadOnlySpan<char> text, int start)
     {
-        var text = source.Slice(span);
         var at = 0;
         while (at < text.Length)
         {
@@ -24,7 +23,7 @@ internal sealed class ReadingTextBuilder(SourceText source)
             if (run < 0)
                 run = text.Length - at;
             if (run > 0)
-                Add(text.Slice(at, run), new TextSpan(span.Start + at, run));
+                Add(text.Slice(at, run), new TextSpan(start + at, run));
             at += run + 1;
         }
     }

@@ -55,6 +55,8 @@ internal sealed class Tokens
 
     public int Start(int token) => _starts[token];
 
+    public int Length(int token) => _lengths[token];
+
     public int End(int token) => _starts[token] + _lengths[token];
 
     public int Id(int token) => _ids[token];

@@ -39,6 +39,8 @@ internal sealed class Languages
         for (var token = first; token < end; token++)
         {
             var id = tokens.Id(token);
+            if (!IsWordOfSentence(tokens, token))
+                continue;
             for (var rest = id < _languagesOfWord.Length ? _languagesOfWord[id] : 0; rest != 0; rest &= rest - 1)
                 counts[BitOperations.TrailingZeroCount(rest)]++;
         }
@@ -56,6 +58,21 @@ internal sealed class Languages
             return English;
         return counts[best] < 2 * counts[english] ? English : counts[best] < 2 * FewestWords ? null : _names[best];
     }
+
+    // "Baton Rouge, LA", "T h i s" and "draft-de-la-carta.md" hold letters that are function words elsewhere.
+    private static bool IsWordOfSentence(Tokens tokens, int token)
+    {
+        if (token > 0 && !tokens.Is(token, TokenTraits.Spaced) && tokens.First(token - 1) is '-' or '/' or '_')
+            return false;
+        return tokens.Length(token) switch
+        {
+            1 => !IsLetter(tokens, token - 1) && !IsLetter(tokens, token + 1),
+            2 => !tokens.Is(token, TokenTraits.AllCapitals),
+            _ => true,
+        };
+    }
+
+    private static bool IsLetter(Tokens tokens, int token) => token >= 0 && token < tokens.Count && tokens.Length(token) == 1 && tokens.Is(token, TokenTraits.Word);
 
     private void Add(int word)
     {

@@ -54,7 +54,7 @@ public sealed class ParseTests : IDisposable
               5:48 Article 7 -> nothing: the last article is Article 2
 
             amounts
-              5:32 ten days
+              5:35 ten days
 
             """.ReplaceLineEndings("\n"), tree);
     }

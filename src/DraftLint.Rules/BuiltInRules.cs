@@ -25,6 +25,18 @@ public sealed class BuiltInRules : IRuleSet
         (ObligationWithoutObligor.Descriptor, typeof(ObligationWithoutObligor)),
         (VagueEnforcementMeasure.Descriptor, typeof(VagueEnforcementMeasure)),
         (NotAnObligation.Descriptor, typeof(NotAnObligation)),
+        (VagueTime.Descriptor, typeof(VagueTime)),
+        (DeadlineWithoutStart.Descriptor, typeof(DeadlineWithoutStart)),
+        (DeadlineWithoutStart.Descriptor, typeof(ActWithoutDate)),
+        (VagueStandard.Descriptor, typeof(VagueStandard)),
+        (ConsequenceWithoutFactFinder.Descriptor, typeof(ConsequenceWithoutFactFinder)),
+        (SoleDiscretion.Descriptor, typeof(SoleDiscretion)),
+        (EscapeClause.Descriptor, typeof(EscapeClause)),
+        (AgreementToAgree.Descriptor, typeof(AgreementToAgree)),
+        (ConflictingObligations.Descriptor, typeof(ConflictingObligations)),
+        (OpenEndedList.Descriptor, typeof(OpenEndedList)),
+        (MixedModalVerbs.Descriptor, typeof(MixedModalVerbs)),
+        (SanctionsReliefWithoutSnapBack.Descriptor, typeof(SanctionsReliefWithoutSnapBack)),
         (RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
         (BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
     ];
@@ -33,7 +45,7 @@ public sealed class BuiltInRules : IRuleSet
 
     private BuiltInRules((RuleDescriptor Descriptor, Type Rule)[] rules)
     {
-        Rules = [.. rules.Select(rule => rule.Descriptor)];
+        Rules = [.. rules.Select(rule => rule.Descriptor).Distinct()];
         _factory = new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Rule)]));
     }
 

@@ -47,6 +47,9 @@ public sealed class Deadline
     /// <summary>What a period runs from: "of signature"; null when the text does not say it here.</summary>
     public Passage? Start { get; init; }
 
+    /// <summary>True when a reader can tell when it begins: what it runs from, or a trigger, stands in the sentence; always for a date and an event.</summary>
+    public bool HasStart { get; init; }
+
     /// <summary>The day; null when it is none.</summary>
     public CalendarDate? Date { get; init; }
 

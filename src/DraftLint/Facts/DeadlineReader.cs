@@ -18,6 +18,8 @@ internal sealed class DeadlineReader
     private readonly WordList _toDate = Lexicon.English["deadlines/lead to a date"];
     private readonly WordList _toEvent = Lexicon.English["deadlines/lead to an event"];
     private readonly WordList _fromStart = Lexicon.English["deadlines/lead from the start"];
+    private readonly WordList _starts = Lexicon.English["deadlines/start elsewhere"];
+    private readonly WordList _triggers = Lexicon.English["conditions/trigger"];
     private readonly WordList _counted = Lexicon.English["deadlines/counted day"];
     private readonly WordList _toDuration = Lexicon.English["deadlines/lead to a duration"];
     private readonly WordList _open = Lexicon.English["deadlines/duration without a number"];
@@ -66,12 +68,12 @@ internal sealed class DeadlineReader
         if (_phrases.TryAt(_toDate, token, out lead))
         {
             if (_times.DateAt(lead.End, sentence.End) is { } date)
-                return new Deadline(sentence, _tokens.Passage(token, date.End), DeadlineKind.Date) { Date = date.Date, First = token, End = date.End };
+                return new Deadline(sentence, _tokens.Passage(token, date.End), DeadlineKind.Date) { Date = date.Date, HasStart = true, First = token, End = date.End };
             if (_phrases.TryAt(_counted, lead.End, out var day) && day.End <= sentence.End)
-                return new Deadline(sentence, _tokens.Passage(token, day.End), DeadlineKind.CountedDay) { First = token, End = day.End };
+                return new Deadline(sentence, _tokens.Passage(token, day.End), DeadlineKind.CountedDay) { HasStart = true, First = token, End = day.End };
         }
         if (_phrases.TryAt(_toEvent, token, out lead) && Event(sentence, lead) is var end && end > lead.End)
-            return new Deadline(sentence, _tokens.Passage(token, end), DeadlineKind.Event) { First = token, End = end };
+            return new Deadline(sentence, _tokens.Passage(token, end), DeadlineKind.Event) { HasStart = true, First = token, End = end };
         return null;
     }
 
@@ -84,7 +86,18 @@ internal sealed class DeadlineReader
             end = past;
             start = _tokens.Passage(lead.First, end);
         }
-        return new Deadline(sentence, _tokens.Passage(first, end), DeadlineKind.Period) { Count = period.Number.Value, Unit = period.Unit, Start = start, First = first, End = end };
+        return new Deadline(sentence, _tokens.Passage(first, end), DeadlineKind.Period) { Count = period.Number.Value, Unit = period.Unit, Start = start, HasStart = start != null || NamesStart(sentence, first, end), First = first, End = end };
+    }
+
+    // "Upon request, the Seller shall answer within ten days", "within five days, counted from delivery".
+    private bool NamesStart(Sentence sentence, int first, int end)
+    {
+        foreach (var token in Enumerable.Range(sentence.First, sentence.End - sentence.First))
+        {
+            if ((token < first || token >= end) && (_phrases.TryAt(_starts, token, out _) || _phrases.TryAt(_triggers, token, out _)))
+                return true;
+        }
+        return false;
     }
 
     // An event has a noun or a verb: "before delivery of the goods", "before it leaves the port"; "before the Court" is a place.

@@ -28,6 +28,14 @@ internal static class FactReader
         facts.AddRange(names.Bodies());
         facts.AddRange(names.Places());
         facts.AddRange(ObligorSearch.Read(statements));
+        facts.AddRange(new VagueTermReader(agreement, timed, statements).Read());
+        var duties = new DutyReader(agreement, timed, statements);
+        facts.AddRange(duties.Undated());
+        facts.AddRange(duties.Conflicts());
+        facts.AddRange(duties.Mixed());
+        var consequences = new ConsequenceReader(agreement, statements);
+        facts.AddRange(consequences.Unfound());
+        facts.AddRange(consequences.Relief());
         facts.AddRange(new TermReader(agreement).Read());
         facts.AddRange(NumberingReader.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());

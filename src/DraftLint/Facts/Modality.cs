@@ -24,6 +24,9 @@ public enum Modality
     /// <summary>it is expected that, is considered desirable.</summary>
     Expected,
 
+    /// <summary>No verb: a point of a plan that only names an act ("Withdrawal of all foreign troops").</summary>
+    Bare,
+
     /// <summary>No modal verb: it tells or declares.</summary>
     Declares,
 }

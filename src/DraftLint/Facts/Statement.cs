@@ -24,7 +24,7 @@ public sealed class Statement
     /// <summary>How strongly it binds.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>The words that carry the modality: "shall", "is expected to".</summary>
+    /// <summary>The words that carry the modality: "shall", "is expected to"; of a bare noun that names an act, the noun.</summary>
     public required Passage Modal { get; init; }
 
     /// <summary>True when it forbids or releases: "shall not", "no Party shall".</summary>
@@ -56,10 +56,10 @@ public sealed class Statement
 
     /// <summary>
     /// True when something is to be done and nobody is named who does it: a passive without an agent, or a thing as the subject of a
-    /// verb that only people carry out ("penalties will follow"). A prohibition binds everybody and lacks nobody.
+    /// verb that only people carry out ("penalties will follow"), or a bare noun. A prohibition binds everybody and lacks nobody.
     /// </summary>
     public bool LacksObligor => Obligor == null && Modality != Modality.Declares && !IsLegalEffect && Verb != null
-        && (IsPassive || ComesByItself) && (!IsNegative || IsEnforcement);
+        && (IsPassive || ComesByItself || Modality == Modality.Bare) && (!IsNegative || IsEnforcement);
 
     /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
     public bool ComesByItself { get; init; }
@@ -88,7 +88,7 @@ public sealed class Statement
     /// <summary>How much and how many.</summary>
     public IReadOnlyList<Amount> Amounts { get; init; } = [];
 
-    /// <summary>Words that soften or leave open what is promised: "reasonable", "where possible", "in due course".</summary>
+    /// <summary>Words that soften or leave open what is promised: "reasonable", "where possible", "in due course"; all of them, also those that something makes definite.</summary>
     public IReadOnlyList<Passage> Qualifiers { get; init; } = [];
 
     /// <summary>The bracketed alternative that it is part of, or null: what is proposed is not agreed.</summary>

@@ -7,6 +7,8 @@ namespace DraftLint.Facts;
 /// <summary>Finds the statements of an agreement: each verb phrase with its subject, who bears it, for whom, on what condition and by when.</summary>
 internal sealed class StatementReader
 {
+    private const int MostWordsBeforeNoun = 7;
+
     private readonly Agreement _agreement;
     private readonly Grammar _grammar;
     private readonly Tokens _tokens;
@@ -23,6 +25,7 @@ internal sealed class StatementReader
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
     private readonly WordList _legalEffect = Lexicon.English["clauses/legal effect"];
     private readonly WordList _linking = Lexicon.English["clauses/linking verb"];
+    private readonly WordList _actNouns = Lexicon.English["clauses/act noun"];
     private readonly Dictionary<Sentence, Statement> _stems = [];
 
     public StatementReader(Agreement agreement, Grammar grammar, Actors actors, TimedFacts timed, IReadOnlyList<Alternative> alternatives)
@@ -68,6 +71,10 @@ internal sealed class StatementReader
         {
             statements.RemoveAll(statement => statement.Sentence == sentence);
             statements.Add(Complete(sentence, stem));
+        }
+        else if (clauses.Count == 0 && BareAct(sentence) is { } act)
+        {
+            statements.Add(act);
         }
     }
 
@@ -173,6 +180,49 @@ internal sealed class StatementReader
             Alternative = AlternativeAt(sentence.First),
             IsOperative = sentence.IsOperative && AlternativeAt(sentence.First) == null,
         };
+    }
+
+    // "Withdrawal of all foreign troops under the monitoring of the Mission": a point that only names an act.
+    private Statement? BareAct(Sentence sentence)
+    {
+        if (sentence.IsTableCell || !sentence.IsOperative || sentence.Provision.Kind is not (ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph))
+            return null;
+        var end = Math.Min(sentence.End, sentence.First + MostWordsBeforeNoun);
+        if (!_phrases.TryFirst(_actNouns, sentence.First, end, out var noun) || !LeadsTo(sentence.First, noun.First))
+            return null;
+        var conditions = _conditions.Behind(sentence, noun.End, sentence.End);
+        var obligor = _complements.Agent(noun.End, sentence.End) ?? (sentence.Stem is { } stem ? _actors.Head(stem.First, stem.End) : null);
+        var first = noun.End;
+        if (first < sentence.End && _grammar.IsPreposition(first))
+            first++;
+        var past = _grammar.EndOfNounPhrase(first, sentence.End);
+        return new Statement(sentence, _tokens.Passage(sentence.First, noun.End))
+        {
+            Modality = Modality.Bare,
+            Modal = _tokens.Passage(noun.First, noun.End),
+            Verb = _tokens.Passage(noun.First, noun.End),
+            Obligor = obligor,
+            Obligors = Named(obligor),
+            DirectObject = past > first ? _tokens.Passage(first, past) : null,
+            Conditions = conditions,
+            Deadline = _timed.Deadline(sentence, sentence.First, sentence.End),
+            Duration = _timed.Duration(sentence, sentence.First, sentence.End),
+            Amounts = _timed.AmountsOf(sentence, sentence.First, sentence.End),
+            Qualifiers = _topics.Qualifiers(sentence.First, sentence.End),
+            Alternative = AlternativeAt(sentence.First),
+            IsOperative = sentence.IsOperative && AlternativeAt(sentence.First) == null,
+        };
+    }
+
+    // "An immediate and full ceasefire", "Release and exchange": adjectives and other act nouns, no verb, no preposition.
+    private bool LeadsTo(int first, int noun)
+    {
+        for (var token = first; token < noun; token++)
+        {
+            if (!_tokens.Is(token, TokenTraits.Word) || _grammar.IsPreposition(token) || _grammar.IsAuxiliary(token) || _grammar.IsSubordinator(token) || _grammar.IsPronoun(token))
+                return false;
+        }
+        return true;
     }
 
     // Alternatives stand in text order and do not overlap.

@@ -20,6 +20,7 @@ internal sealed class FactsJson
         _json.List("deadlines", reading.All<Deadline>(), Write);
         _json.List("durations", reading.All<Duration>(), Write);
         _json.List("amounts", reading.All<Amount>(), Write);
+        _json.List("vagueTerms", reading.All<VagueTerm>(), Write);
         _json.List("alternatives", reading.All<Alternative>(), Write);
         _json.List("bodies", reading.All<Body>(), Write);
         _json.List("placeNames", reading.All<PlaceName>(), Write);
@@ -155,6 +156,15 @@ internal sealed class FactsJson
         _json.Flag("percentage", amount.IsPercentage);
         _json.Number("differentFigure", amount.DifferentFigure);
         _json.Place(amount.Sentence, amount.Passage);
+    }
+
+    private void Write(VagueTerm term)
+    {
+        _json.Name("vague", term.Kind);
+        _json.Flag("inPromise", term.IsInPromise);
+        _json.Flag("common", term.IsCommon);
+        _json.Passage("clarifier", term.Clarifier);
+        _json.Place(term.Sentence, term.Passage);
     }
 
     private void Write(Alternative alternative)

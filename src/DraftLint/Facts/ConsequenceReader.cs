@@ -1,0 +1,80 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>A breach has consequences, and nobody is named who finds the breach.</summary>
+public sealed class UnfoundBreach
+{
+    internal UnfoundBreach(Statement consequence, Passage condition)
+    {
+        Consequence = consequence;
+        Condition = condition;
+    }
+
+    /// <summary>What follows.</summary>
+    public Statement Consequence { get; }
+
+    /// <summary>The words that speak of the breach.</summary>
+    public Passage Condition { get; }
+
+    public override string ToString() => Condition.Text;
+}
+
+/// <summary>Looks for what guards the consequences of a breach: who finds it, and how relief from sanctions ends.</summary>
+internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<Statement> statements)
+{
+    private readonly Tokens _tokens = agreement.Draft.Tokens;
+    private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly ILookup<Sentence, Statement> _statements = statements.ToLookup(statement => statement.Sentence);
+    private readonly WordList _finders = Lexicon.English["guarantees/fact-finder"];
+    private readonly WordList _courts = Lexicon.English["enforcement/forum"];
+    private readonly WordList _relief = Lexicon.English["enforcement/sanctions relief"];
+    private readonly WordList _snapBack = Lexicon.English["enforcement/snap-back"];
+
+    /// <summary>Consequences of a breach where neither the provision nor a forum for disputes says who finds it.</summary>
+    public IEnumerable<UnfoundBreach> Unfound()
+    {
+        if (Find(_courts) != null)
+            yield break;
+        foreach (var statement in statements)
+        {
+            if (statement is not { IsOperative: true, IsSubordinate: false, IsConsequence: true } || Finds(statement.Provision))
+                continue;
+            yield return new UnfoundBreach(statement, statement.Conditions.First(condition => condition.IsBreach).Passage);
+        }
+    }
+
+    public IEnumerable<SanctionsRelief> Relief()
+    {
+        var snapBack = Find(_snapBack);
+        foreach (var sentence in agreement.ReadableSentences)
+        {
+            if (!_phrases.TryFirst(_relief, sentence.First, sentence.End, out var hit))
+                continue;
+            var statement = _statements[sentence].FirstOrDefault();
+            if (statement is { IsNegative: true })
+                continue;
+            yield return new SanctionsRelief(sentence, _tokens.Passage(hit.First, hit.End))
+            {
+                Condition = statement is { Conditions: [var condition, ..] } ? condition.Passage : null,
+                SnapBack = snapBack,
+                IsOperative = sentence.IsOperative && (statement?.IsOperative ?? true),
+            };
+        }
+    }
+
+    private bool Finds(Provision provision) => provision.Tree.Concat(provision.Ancestors.Where(ancestor => ancestor.Parent != null))
+        .Any(near => near.Sentences.Any(sentence => _phrases.Any(_finders, sentence.First, sentence.End)));
+
+    private Passage? Find(WordList list)
+    {
+        foreach (var sentence in agreement.ReadableSentences)
+        {
+            if (sentence.IsOperative && _phrases.TryFirst(list, sentence.First, sentence.End, out var hit))
+                return _tokens.Passage(hit.First, hit.End);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>Compares the duties of a text with each other: undated acts, contradictions, mixed modal verbs.</summary>
+internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnlyList<Statement> statements)
+{
+    // Fewer duties than this show no habit.
+    private const int FewestUsual = 5;
+
+    private readonly Tokens _tokens = agreement.Draft.Tokens;
+    private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
+    private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
+    private readonly WordList _vague = Lexicon.English["escapes/vague time"];
+
+    private readonly List<Statement> _duties = [.. statements.Where(statement => statement is { IsOperative: true, IsSubordinate: false, IsLegalEffect: false, Modality: Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Bare })];
+
+    public IEnumerable<UndatedAct> Undated() => _duties.Where(IsUndated).DistinctBy(statement => statement.Sentence).Select(statement => new UndatedAct(statement));
+
+    /// <summary>Pairs with one obligor, verb and object, no condition, and opposite orders, deadlines or amounts.</summary>
+    public IEnumerable<ConflictingDuties> Conflicts()
+    {
+        var comparable = _duties.Where(statement => statement is { Obligor: not null, Verb: not null, DirectObject: not null, IsPassive: false, Conditions.Count: 0, Qualifiers.Count: 0 } && !IsPronoun(statement.Obligor) && !IsPronoun(statement.DirectObject));
+        foreach (var group in comparable.GroupBy(Key, StringComparer.Ordinal))
+        {
+            var first = group.First();
+            foreach (var second in group.Skip(1))
+            {
+                if (second.Sentence != first.Sentence && Difference(first, second) is { } difference)
+                    yield return new ConflictingDuties(first, second, difference);
+            }
+        }
+    }
+
+    /// <summary>The rarer of "shall", "must" and "will", once for each, where another is the habit.</summary>
+    public IEnumerable<MixedModality> Mixed()
+    {
+        var verbs = _duties.Where(statement => statement is { Obligor: not null, IsNegative: false } && statement.Modal.Text.ToUpperInvariant() is "SHALL" or "MUST" or "WILL")
+            .GroupBy(statement => statement.Modal.Text.ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (verbs.Count < 2 || verbs[0].Count() < FewestUsual)
+            yield break;
+        foreach (var rare in verbs.Skip(1))
+            yield return new MixedModality(rare.First(), verbs[0].Key, verbs[0].Count(), rare.Count());
+    }
+
+    private bool IsUndated(Statement statement)
+    {
+        if (statement.IsNegative || statement.Verb == null || statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger) || statement.Deadline != null || statement.Duration != null)
+            return false;
+        var verb = _tokens.At(statement.Verb.ReadingSpan.Start);
+        if (!_phrases.TryAt(_dated, verb, out _))
+            return false;
+        // A vague time is a defect of its own.
+        if (_phrases.Any(_soon, statement.Sentence.First, statement.Sentence.End) || _phrases.Any(_vague, statement.Sentence.First, statement.Sentence.End))
+            return false;
+        return !statement.Provision.Ancestors.Prepend(statement.Provision).Where(provision => provision.Parent != null).Any(IsDated);
+    }
+
+    private bool IsDated(Provision provision) => provision.Sentences.Any(sentence => timed.Deadline(sentence, sentence.First, sentence.End) != null);
+
+    private string Key(Statement statement) => $"{KeyOf(statement.Obligor!)}|{KeyOf(statement.Verb!)}|{KeyOf(statement.DirectObject!)}|{(statement.Beneficiary == null ? "" : KeyOf(statement.Beneficiary))}";
+
+    private string KeyOf(Passage passage)
+    {
+        var first = _tokens.At(passage.ReadingSpan.Start);
+        if (_tokens.Text(first).Equals("the", StringComparison.OrdinalIgnoreCase))
+            first++;
+        return TermKeys.Of(_tokens, first, _tokens.At(passage.ReadingSpan.End));
+    }
+
+    private static string? Difference(Statement first, Statement second)
+    {
+        if (first.IsNegative != second.IsNegative)
+            return "one forbids what the other orders";
+        if (first.IsNegative)
+            return null;
+        if (first.Deadline is { Count: { } count } && second.Deadline is { Count: { } other } && (count != other || first.Deadline.Unit != second.Deadline.Unit))
+            return "the deadlines differ";
+        if (first.Deadline is { Date: { } date } && second.Deadline is { Date: { } otherDate } && date != otherDate)
+            return "the dates differ";
+        return null;
+    }
+
+    private bool IsPronoun(Passage passage) => Lexicon.English["actors/pronoun"].Contains(_tokens.Id(_tokens.At(passage.ReadingSpan.Start)));
+}

@@ -76,6 +76,7 @@ internal static class Printers
     {
         ReferenceTarget.Provision => $" is {Place(reference.Provision)}",
         ReferenceTarget.ExternalInstrument => $" is elsewhere: {reference.Reason}",
+        ReferenceTarget.PackageDocument => $" is in the package: {reference.Reason}",
         ReferenceTarget.Nothing => $" is nowhere: {reference.Reason}",
         ReferenceTarget.MissingAnnex => $" is a missing annex: {reference.Reason}",
         ReferenceTarget.Ambiguous => $" is ambiguous: {reference.Reason}",

@@ -104,6 +104,7 @@ public sealed class ReadingJson
     {
         _json.WriteText("key", term.Key);
         _json.WriteBoolean("name", term.IsName);
+        _json.WriteBoolean("label", term.IsLabel);
         Place(term.Sentence, term.Term);
     }
 

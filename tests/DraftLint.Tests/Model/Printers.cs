@@ -16,7 +16,7 @@ internal static class Printers
         ["citations"] = reading => reading.Agreement.Provisions.Skip(1).Select(provision => $"{provision.Path} = {provision.Citation}".TrimEnd(' ', '=')),
         ["sentences"] = reading => reading.Agreement.Sentences.Select(sentence => sentence.Passage.Text),
         ["statements"] = reading => reading.All<Statement>().Select(Describe),
-        ["definitions"] = reading => reading.Agreement.DefinedTerms.Select(term => $"{Quote(term.Term)} {(term.IsName ? "is a name" : "is explained")}"),
+        ["definitions"] = reading => reading.Agreement.DefinedTerms.Select(term => $"{Quote(term.Term)} {(term.IsName ? "is a name" : term.IsLabel ? "is a label" : "is explained")}"),
         ["undefined"] = reading => reading.All<TermUse>().Where(use => use.Definition == null).Select(use => Quote(use.Passage)),
         ["uses"] = reading => reading.All<TermUse>().Where(use => use.Definition != null).Select(use => $"{Quote(use.Passage)} uses {Quote(use.Definition!.Term)}"),
         ["references"] = reading => reading.Agreement.CrossReferences.Select(Describe),

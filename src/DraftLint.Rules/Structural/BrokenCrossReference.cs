@@ -8,9 +8,11 @@ namespace DraftLint.Rules.Structural;
 [Name("DL1001")]
 public sealed class BrokenCrossReference : Rule
 {
+    private const int MaxQuoted = 40;
+
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL1001", "broken-cross-reference", "Broken cross-reference", Category.Structure, Severity.Error,
-        "\"{0}\" does not exist in this draft; refer to a provision that does");
+        "{0} does not exist in this draft; refer to a provision that does");
 
     /// <inheritdoc/>
     public override void Define()
@@ -21,9 +23,14 @@ public sealed class BrokenCrossReference : Rule
             .Match(() => reference, r => r.Target == ReferenceTarget.Nothing);
 
         Then()
-            .Yield(_ => Descriptor.At(reference.Passage, reference.Passage.Text)
+            .Yield(_ => Descriptor.At(reference.Passage, Quote(reference))
                 .In(reference.Sentence)
                 .Because(reference.Reason)
                 .And(reference.Provision!.Start, "the closest provision that exists"));
     }
+
+    // "5" alone tells nothing: a member of a list or range is quoted with the whole.
+    private static string Quote(CrossReference reference) => reference.Whole == reference.Passage || reference.Whole.Text.Length > MaxQuoted
+        ? $"\"{reference.Passage.Text}\""
+        : $"\"{reference.Passage.Text}\" in \"{reference.Whole.Text}\"";
 }

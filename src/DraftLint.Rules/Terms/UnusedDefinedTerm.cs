@@ -19,7 +19,7 @@ public sealed class UnusedDefinedTerm : Rule
         DefinedTerm term = null!;
 
         When()
-            .Match(() => term)
+            .Match(() => term, t => !t.IsLabel)
             .Not<TermUse>(use => use.Key == term.Key, use => use.Passage != term.Term);
 
         Then()

@@ -17,6 +17,8 @@ internal sealed class TermReader
     private readonly WordList[] _names;
     private readonly WordList _common = Lexicon.English["names/common capitalised words"];
     private readonly WordList _places = Lexicon.English["names/geographic noun"];
+    private readonly WordList _published = Lexicon.English["names/last word of a published name"];
+    private readonly WordList _definedElsewhere = Lexicon.English["definitions/defined elsewhere"];
     private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
     private readonly Dictionary<int, List<DefinedTerm>> _terms = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -26,7 +28,7 @@ internal sealed class TermReader
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
-        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies"))];
+        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/last word of a published name"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
         CollectKnown();
@@ -36,6 +38,8 @@ internal sealed class TermReader
     {
         var uses = new List<TermUse>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        // "Terms not otherwise defined have the meaning of the Order": what is missing here stands there.
+        var definedElsewhere = _phrases.All(_definedElsewhere).Count > 0;
         foreach (var sentence in _agreement.ReadableSentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
@@ -45,8 +49,7 @@ internal sealed class TermReader
                     uses.Add(new TermUse(sentence, _tokens.Passage(token, token + term.Stems.Length), term.Key) { Definition = term });
                     token += term.Stems.Length - 1;
                 }
-                else if (sentence.IsOperative && !sentence.IsTableCell
-                    && UndefinedAt(sentence, token) is { } end)
+                else if (!definedElsewhere && sentence.IsOperative && !sentence.IsTableCell && UndefinedAt(sentence, token) is { } end)
                 {
                     var key = TermKeys.Of(_tokens, token, end);
                     uses.Add(new TermUse(sentence, _tokens.Passage(token, end), key) { IsFirst = seen.Add(key) });
@@ -86,7 +89,7 @@ internal sealed class TermReader
         foreach (var heading in _agreement.Provisions.Select(provision => provision.Heading).Append(_agreement.Title))
         {
             if (heading != null)
-                _known.Add(TermKeys.Of(_tokens, _tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End)));
+                CollectRuns(_tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End));
         }
         foreach (var sentence in _agreement.ReadableSentences)
         {
@@ -103,6 +106,20 @@ internal sealed class TermReader
         }
         foreach (var term in _agreement.DefinedTerms)
             _known.Add(term.Key[(term.Key.LastIndexOf(' ') + 1)..]);
+    }
+
+    // The title "Statute of the Coastal Arbitration Panel" names the panel as well as the statute.
+    private void CollectRuns(int first, int end)
+    {
+        _known.Add(TermKeys.Of(_tokens, first, end));
+        for (var token = first; token < end; token++)
+        {
+            if (!IsTermWord(token))
+                continue;
+            var last = RunEnd(token, end);
+            _known.Add(TermKeys.Of(_tokens, token, last));
+            token = last - 1;
+        }
     }
 
     // "the Technical Group": two capitalised words or more behind "the", inside a sentence, and no name.
@@ -145,10 +162,13 @@ internal sealed class TermReader
         if (_phrases.TryAt(_common, first, out var common) && common.End >= end)
             return true;
         // "the Paracel Islands"; "Plan for Reforming the Law Enforcement Agencies", the middle of a longer title.
-        if (_places.Contains(_tokens.Id(end - 1)) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
+        if (_places.Contains(_tokens.Id(end - 1)) || _published.Contains(_tokens.Id(end - 1)) || IsCutOff(end) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
             return true;
         return end + 1 < _tokens.Count && _tokens.Text(end) is "of" or "on" or "for" or "against" or "between" or "and" && FollowsName(end + 1);
     }
+
+    // "the Inter-Island Ferry Act": the run of capitals goes on behind a hyphen or an apostrophe.
+    private bool IsCutOff(int end) => end < _tokens.Count && !_tokens.Is(end, TokenTraits.Spaced) && _tokens.First(end) is '-' or '\u2019' or '\'' && !_tokens.Is(end, TokenTraits.Word);
 
     private bool Overlaps(WordList list, int first, int end)
     {

@@ -11,6 +11,9 @@ public enum ReferenceTarget
     /// <summary>Another instrument: "Article 51 of the UN Charter".</summary>
     ExternalInstrument,
 
+    /// <summary>Another document of the package that the front matter lists.</summary>
+    PackageDocument,
+
     /// <summary>Nothing: this agreement has provisions of that kind, and none with that number.</summary>
     Nothing,
 
@@ -24,12 +27,13 @@ public enum ReferenceTarget
     Unverifiable,
 }
 
-/// <summary>A reference by number: "Article 5(2)(a)", "paragraph 2 of Article 7", "points 3 to 5", "Annex B".</summary>
+/// <summary>A reference by number: "Article 5(2)(a)", "paragraph 2 of Article 7", "points 3 to 5", "Annex B", "the preceding paragraph".</summary>
 public sealed class CrossReference
 {
     internal CrossReference(Passage passage, Sentence sentence, ReferenceTarget target, Provision? provision, string reason)
     {
         Passage = passage;
+        Whole = passage;
         Sentence = sentence;
         Target = target;
         Provision = provision;
@@ -38,6 +42,9 @@ public sealed class CrossReference
 
     /// <summary>The words of the reference.</summary>
     public Passage Passage { get; }
+
+    /// <summary>The words of the list or range that it is a member of: "Articles 3 to 5" where the passage is "5"; else the passage.</summary>
+    public Passage Whole { get; internal init; }
 
     /// <summary>The sentence that it stands in.</summary>
     public Sentence Sentence { get; }

@@ -2,7 +2,7 @@ using DraftLint.Text;
 
 namespace DraftLint.Model;
 
-/// <summary>A term that the text gives a meaning: by "X" means, (the "X"), hereinafter "X".</summary>
+/// <summary>A term that the text gives a meaning: by "X" means, (the "X"), hereinafter "X", or by the place where it stands: a list, a table or a cover page.</summary>
 public sealed class DefinedTerm
 {
     internal DefinedTerm(Passage term, Sentence sentence, int[] stems)
@@ -23,6 +23,9 @@ public sealed class DefinedTerm
 
     /// <summary>True when the term is a name given in brackets or by "hereinafter" ("the Provider"), not explained by "means".</summary>
     public bool IsName { get; internal init; }
+
+    /// <summary>True when it is the label of a value on a cover page ("**Start Date**: 4 May 2031"): what nobody refers to may stand there too.</summary>
+    public bool IsLabel { get; internal init; }
 
     internal int[] Stems { get; }
 

@@ -13,6 +13,9 @@ internal sealed class DefinitionReader(Agreement agreement)
     private readonly WordList _means = Lexicon.English["definitions/means"];
     private readonly WordList _bareMeans = Lexicon.English["definitions/means without quotation"];
     private readonly WordList _naming = Lexicon.English["definitions/naming"];
+    private readonly WordList _apposition = Lexicon.English["definitions/apposition"];
+    private readonly WordList _self = Lexicon.English["references/self"];
+    private readonly LaidOutDefinitions _laidOut = new(agreement);
     private readonly WordList _lead = Lexicon.English["definitions/lead of a parenthesis"];
     private readonly List<DefinedTerm> _terms = [];
 
@@ -24,6 +27,8 @@ internal sealed class DefinitionReader(Agreement agreement)
             if (!quoted)
                 ReadBare(sentence);
             ReadNames(sentence);
+            if (!quoted && _laidOut.Read(sentence) is { } found)
+                Add(sentence, found.First, found.End, isName: false, found.IsLabel);
         }
         return _terms;
     }
@@ -36,9 +41,9 @@ internal sealed class DefinitionReader(Agreement agreement)
             if (close - open - 1 is 0 or > MaxTermTokens)
                 continue;
             var explained = IsExplained(close + 1, sentence.End);
-            if (!explained && !IsBracketed(sentence, open, close) && !IsNamed(sentence, open))
+            if (!explained && !IsBracketed(sentence, open, close) && !IsNamed(sentence, open) && !IsInApposition(sentence, open))
                 continue;
-            Add(sentence, open + 1, close, isName: !explained);
+            Add(sentence, open + 1, close, isName: !explained, isLabel: false);
             any = true;
         }
         return any;
@@ -78,6 +83,16 @@ internal sealed class DefinitionReader(Agreement agreement)
         return false;
     }
 
+    private bool IsInApposition(Sentence sentence, int open)
+    {
+        for (var token = Math.Max(sentence.First, open - 2); token < open; token++)
+        {
+            if (_phrases.TryAt(_apposition, token, out var hit) && hit.End == open)
+                return true;
+        }
+        return false;
+    }
+
     private bool IsNamed(Sentence sentence, int open)
     {
         for (var token = open - 1; token >= sentence.First && open - token < 9; token--)
@@ -102,7 +117,7 @@ internal sealed class DefinitionReader(Agreement agreement)
             if (!_tokens.Is(token, TokenTraits.Capitalised | TokenTraits.Number) && !(token > first && _tokens.Text(token) is "of" or "and" or "or" or "the" or "-" or "for"))
                 return;
         }
-        Add(sentence, first, end, isName: false);
+        Add(sentence, first, end, isName: false, isLabel: false);
     }
 
     // ..., hereinafter the Parties; (hereinafter: the Commission)
@@ -117,21 +132,28 @@ internal sealed class DefinitionReader(Agreement agreement)
             while (end < sentence.End && _tokens.Is(end, TokenTraits.Capitalised) && !Characters.OpensQuotation(_tokens.First(end)))
                 end++;
             if (end > first)
-                Add(sentence, first, end, isName: true);
+                Add(sentence, first, end, isName: true, isLabel: false);
         }
     }
 
-    private void Add(Sentence sentence, int first, int end, bool isName)
+    private void Add(Sentence sentence, int first, int end, bool isName, bool isLabel)
     {
         if (end > first && _tokens.First(end - 1) is ',' or '.')
             end--;
-        if (first < end && _tokens.Text(first) is "the" or "The")
+        while (first < end && _tokens.Text(first) is "the" or "The" or "or" or "and" or "`")
             first++;
-        if (first >= end)
+        end = WithoutPlural(first, end);
+        // ".pdf" is no word, and the word "herein" that a text explains is no term.
+        if (first >= end || _tokens.IsMark(first, '.') || (end - first == 1 && _self.Contains(_tokens.Id(first))))
             return;
         var stems = new int[end - first];
         for (var i = 0; i < stems.Length; i++)
             stems[i] = _tokens.Stem(first + i);
-        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems) { Key = TermKeys.Of(_tokens, first, end), IsName = isName });
+        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems) { Key = TermKeys.Of(_tokens, first, end), IsName = isName, IsLabel = isLabel });
     }
+
+    // "Product(s)" is used as "Product" and as "Products".
+    private int WithoutPlural(int first, int end) => end - first > 3 && _tokens.IsMark(end - 1, ')') && _tokens.Text(end - 2) is "s" or "es" && _tokens.IsMark(end - 3, '(')
+        ? end - 3
+        : end;
 }

@@ -65,8 +65,19 @@ internal sealed class PartyReader
         if (!sentence.IsTableCell && (states.Count == 1 || !Opens(sentence, states[0].First)))
             return;
         _hasList = true;
-        foreach (var state in states)
-            Add(state);
+        for (var i = 0; i < states.Count && (i < 2 || sentence.IsTableCell || GoesOn(states[i - 1].End, states[i].First)); i++)
+            Add(states[i]);
+    }
+
+    // Behind two parties a word that is no part of a list ("Norway and Iceland condemn ... of Poland") ends it.
+    private bool GoesOn(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && !_joins.Contains(_tokens.Id(token)))
+                return false;
+        }
+        return true;
     }
 
     private bool Opens(Sentence sentence, int state) => SkipJoins(sentence.First) == state

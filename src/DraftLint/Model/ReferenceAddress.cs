@@ -21,4 +21,8 @@ internal sealed record ReferenceStep(string Division, int[] Numbers, string Suff
 {
     /// <summary>True when the number is a letter: "Section P".</summary>
     public bool IsLetter { get; init; }
+
+    /// <summary>True when a printed label is what a reference reads: "(i)" may be a letter or a roman numeral.</summary>
+    public static bool Reads(Label own, Label label) => (own.Style == label.Style && own.Ordinal == label.Ordinal)
+        || (label.Alternative is { } alternative && own.Style == alternative.Style && own.Ordinal == alternative.Ordinal);
 }

@@ -10,12 +10,16 @@ namespace DraftLint.Model;
 /// </summary>
 internal sealed class ReferenceReader
 {
+    private static readonly Comparer<CrossReference> ByPlace = Comparer<CrossReference>.Create((one, other) => one.Passage.CompareTo(other.Passage));
+
     private readonly Agreement _agreement;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly LabelReader _labels;
     private readonly ReferenceResolver _resolver;
+    private readonly RelativeReferences _relative;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
+    private readonly WordList _unnumbered = Lexicon.English["references/provisions without a number"];
     private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
     private readonly WordList _listWords = Lexicon.English["references/list word"];
     private readonly WordList _afterReference = Lexicon.English["references/after a list"];
@@ -28,6 +32,7 @@ internal sealed class ReferenceReader
         _phrases = agreement.Draft.Phrases;
         _labels = new LabelReader(agreement.Draft);
         _resolver = new ReferenceResolver(agreement);
+        _relative = new RelativeReferences(agreement);
     }
 
     public IReadOnlyList<CrossReference> Read()
@@ -39,33 +44,67 @@ internal sealed class ReferenceReader
 
     private void Read(Sentence sentence)
     {
+        var from = _references.Count;
         var chains = new List<List<Part>>();
         var done = sentence.First;
         foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
         {
-            if (hit.First < done || LostLabels.IsLabel(_tokens, hit, sentence.First) || ReadChain(hit, sentence.End) is not { Count: > 0 } chain)
+            if (hit.First < done || LostLabels.IsLabel(_tokens, hit, sentence.First))
                 continue;
-            chains.Add(chain);
-            done = chain[^1].End;
+            if (ReadChain(hit, sentence.End) is { Count: > 0 } chain)
+            {
+                chains.Add(chain);
+                done = chain[^1].End;
+            }
+            else if (_relative.Read(hit, sentence) is { } relative)
+            {
+                _references.Add(relative);
+            }
         }
-        // "paragraph 2 of Article V and paragraph 10 of Article VII of the Agreement": what the last one names, all of a list name.
-        var elsewhere = new string?[chains.Count];
+        ReadUnnumbered(sentence);
+        var elsewhere = Elsewhere(sentence, chains);
+        for (var i = 0; i < chains.Count; i++)
+            Resolve(sentence, chains[i], elsewhere[i]);
+        _references.Sort(from, _references.Count - from, ByPlace);
+    }
+
+    // "The foregoing provisions apply" sends the reader to everything above.
+    private void ReadUnnumbered(Sentence sentence)
+    {
+        foreach (var hit in _phrases.Within(_unnumbered, sentence.First, sentence.End))
+        {
+            _references.Add(new ReferenceWords(_tokens, sentence, hit.First, hit.End, hit.First, hit.End)
+                .Tell(ReferenceTarget.Ambiguous, sentence.Provision, "it gives no number, and any provision above could be meant"));
+        }
+    }
+
+    // "paragraph 2 of Article V and paragraph 10 of Article VII of the Agreement": what the last one names, all of a list name.
+    private Elsewhere?[] Elsewhere(Sentence sentence, List<List<Part>> chains)
+    {
+        var elsewhere = new Elsewhere?[chains.Count];
         for (var i = chains.Count - 1; i >= 0; i--)
         {
             elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, chains[i].Min(part => part.First));
             if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
                 elsewhere[i] = elsewhere[i + 1];
         }
-        for (var i = 0; i < chains.Count; i++)
+        return elsewhere;
+    }
+
+    private void Resolve(Sentence sentence, List<Part> chain, Elsewhere? elsewhere)
+    {
+        var (wholeFirst, wholeEnd) = (chain.Min(part => part.First), chain.Max(part => part.End));
+        var within = elsewhere == null ? _relative.Behind(chain[^1].End, sentence, _phrases, _divisions) : null;
+        foreach (var (address, first, end) in Addresses(chain))
         {
-            foreach (var (address, first, end) in Addresses(chains[i]))
-                _references.Add(_resolver.Resolve(sentence, address, first, end, chains[i][^1].End, elsewhere[i]));
+            var words = new ReferenceWords(_tokens, sentence, first, end, wholeFirst, wholeEnd);
+            _references.Add(within != null ? _resolver.ResolveWithin(words, address, within) : _resolver.Resolve(words, address, chain[^1].End, elsewhere));
         }
     }
 
     // "FAR section 12.212", "GDPR Article 28": the name of a statute in capitals stands before the number.
-    private string? NamedBefore(Sentence sentence, int first) => first > sentence.First && _tokens.Is(first - 1, TokenTraits.AllCapitals)
-        ? $"it names \"{_tokens.Text(first - 1)}\""
+    private Elsewhere? NamedBefore(Sentence sentence, int first) => first > sentence.First && _tokens.Is(first - 1, TokenTraits.AllCapitals)
+        ? new Elsewhere(ReferenceTarget.ExternalInstrument, $"it names \"{_tokens.Text(first - 1)}\"")
         : null;
 
     private bool IsListed(int from, int to)

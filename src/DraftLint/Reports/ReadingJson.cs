@@ -78,6 +78,7 @@ public sealed class ReadingJson
     {
         _json.Text("key", term.Key);
         _json.Flag("name", term.IsName);
+        _json.Flag("label", term.IsLabel);
         _json.Place(term.Sentence, term.Term);
     }
 

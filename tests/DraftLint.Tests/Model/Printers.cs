@@ -24,7 +24,7 @@ internal static class Printers
         ["bodies"] = reading => reading.All<Body>().Select(body => string.Create(CultureInfo.InvariantCulture, $"{body.Name}: {body.Mentions.Count}{(body.IsKnown ? " (known)" : "")}")),
         ["places"] = reading => reading.All<PlaceName>().Select(place => $"{Quote(place.Passage)} is {place.Name}{(place.IsKnown ? "" : " (not in the gazetteer)")}"),
         ["amounts"] = reading => reading.All<Amount>().Select(Describe),
-        ["definitions"] = reading => reading.Agreement.DefinedTerms.Select(term => $"{Quote(term.Term)} {(term.IsName ? "is a name" : "is explained")}"),
+        ["definitions"] = reading => reading.Agreement.DefinedTerms.Select(term => $"{Quote(term.Term)} {(term.IsName ? "is a name" : term.IsLabel ? "is a label" : "is explained")}"),
         ["undefined"] = reading => reading.All<TermUse>().Where(use => use.Definition == null).Select(use => Quote(use.Passage)),
         ["uses"] = reading => reading.All<TermUse>().Where(use => use.Definition != null).Select(use => $"{Quote(use.Passage)} uses {Quote(use.Definition!.Term)}"),
         ["references"] = reading => reading.Agreement.CrossReferences.Select(Describe),
@@ -119,6 +119,7 @@ internal static class Printers
     {
         ReferenceTarget.Provision => $" is {Place(reference.Provision)}",
         ReferenceTarget.ExternalInstrument => $" is elsewhere: {reference.Reason}",
+        ReferenceTarget.PackageDocument => $" is in the package: {reference.Reason}",
         ReferenceTarget.Nothing => $" is nowhere: {reference.Reason}",
         ReferenceTarget.MissingAnnex => $" is a missing annex: {reference.Reason}",
         ReferenceTarget.Ambiguous => $" is ambiguous: {reference.Reason}",

@@ -88,6 +88,9 @@ internal sealed class ReferenceResolver
             return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
         if (IsInner(top.Division) && !(top.Division == "point" && _byDivision.ContainsKey("number")))
             candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
+        // A table names other texts in its heads and first columns.
+        if (sentence.IsTableCell)
+            return tell(ReferenceTarget.Unverifiable, null, "it stands in a table");
         if (top.Numbers.Length == 0 || _lostLabels.Any)
             return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
         // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.

@@ -130,6 +130,8 @@ internal sealed class ReferenceResolver
             var siblings = at.Children.Where(child => child.Label is { } other && SameSeries(other, label)).ToList();
             if (siblings.Count < 2)
                 return tell(ReferenceTarget.Unverifiable, at, $"{Cited(at)} shows no numbers of that kind");
+            if (_lostLabels.Any)
+                return tell(ReferenceTarget.Unverifiable, at, "the numbering of this draft is not whole");
             return tell(ReferenceTarget.Nothing, siblings[^1], $"the last of {Cited(at)} is {siblings[^1].Label!.Text}");
         }
         return tell(ReferenceTarget.Provision, at, "");

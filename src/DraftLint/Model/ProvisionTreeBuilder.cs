@@ -245,7 +245,9 @@ internal sealed class ProvisionTreeBuilder
     private bool GoesOn(Provision owner, int first) => owner.Sentences.Count > 0 && owner.Kind != ProvisionKind.Signature
         && owner.Sentences[^1] is { IsTableCell: false, IsQuoted: false } last && last.End == first && first < _tokens.Count
         && _tokens.Is(first - 1, TokenTraits.Word | TokenTraits.Number)
-        && (_tokens.Is(first, TokenTraits.Number) ? Numerals.IsYear(_tokens.Text(first)) : _tokens.Is(first, TokenTraits.Word) && !_tokens.Is(first, TokenTraits.Capitalised));
+        && (_tokens.Is(first, TokenTraits.Number) ? Numerals.IsYear(_tokens.Text(first)) : _tokens.Is(first, TokenTraits.Word) && !_tokens.Is(first, TokenTraits.Capitalised) && !IsLetter(first));
+
+    private bool IsLetter(int token) => _tokens.Length(token) == 1 && token + 1 < _tokens.Count && _tokens.First(token + 1) is '.' or ')';
 
     private int Rejoin(Provision owner, int first, int end)
     {

@@ -77,6 +77,9 @@ internal sealed class ReferenceResolver
             return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
         if (ProvisionDirectory.IsInner(top.Division) && !(top.Division == "point" && _directory.HasBareNumbers))
             candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
+        // A table names other texts in its heads and first columns.
+        if (sentence.IsTableCell)
+            return tell(ReferenceTarget.Unverifiable, null, "it stands in a table");
         if (top.Numbers.Length == 0 || _lostLabels.Any)
             return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
         // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.
@@ -116,6 +119,8 @@ internal sealed class ReferenceResolver
             var siblings = at.Children.Where(child => child.Label is { } other && SameSeries(other, label)).ToList();
             if (siblings.Count < 2)
                 return tell(ReferenceTarget.Unverifiable, at, $"{Cited(at)} shows no numbers of that kind");
+            if (_lostLabels.Any)
+                return tell(ReferenceTarget.Unverifiable, at, "the numbering of this draft is not whole");
             return tell(ReferenceTarget.Nothing, siblings[^1], $"the last of {Cited(at)} is {siblings[^1].Label!.Text}");
         }
         return tell(ReferenceTarget.Provision, at, "");

@@ -1,5 +1,6 @@
 using DraftLint.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace DraftLint.Syntax;
@@ -125,7 +126,7 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
         var span = SpanOf(literal);
         var written = parsed.AsSpan(span.Start, span.Length);
         var at = literal.IsFirstCharacterEscaped ? written.LastIndexOf(text) : written.IndexOf(text, StringComparison.Ordinal);
-        if (IsLine(literal) && PageFurniture.IsPageNumber(text))
+        if (IsLine(literal) && (PageFurniture.IsPageNumber(text) || (IsParagraph(literal) && PageFurniture.IsBareNumber(text))))
             return;
         if (DividesWord(literal))
             text = text[..^1];
@@ -137,6 +138,9 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
 
     private static bool IsLine(LiteralInline literal) =>
         literal.PreviousSibling is null or LineBreakInline && literal.NextSibling is null or LineBreakInline && literal.Parent?.ParentBlock != null;
+
+    private static bool IsParagraph(LiteralInline literal) =>
+        literal is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: MarkdownDocument } };
 
     private static bool DividesWord(LiteralInline literal) => literal.NextSibling is LineBreakInline { IsHard: false, NextSibling: LiteralInline next }
         && PageFurniture.DividesWord(literal.Content.AsSpan(), next.Content.AsSpan());

@@ -17,6 +17,9 @@ internal static class PageFurniture
         return rest.IsEmpty || (rest.StartsWith(" of ", StringComparison.OrdinalIgnoreCase) && SkipNumber(rest[4..]).IsEmpty);
     }
 
+    /// <summary>True for a paragraph that is no more than the number of a page.</summary>
+    public static bool IsBareNumber(ReadOnlySpan<char> paragraph) => paragraph.Trim() is { Length: > 0 and < 4 } number && SkipNumber(number).IsEmpty;
+
     /// <summary>True when a line ends with the first half of a word, and the next goes on with it, and the whole is in the vocabulary: "with-", "draw".</summary>
     public static bool DividesWord(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {

@@ -30,36 +30,42 @@ public sealed class BuiltInRules : IRuleSet
     ];
 
     private readonly Lazy<ISessionFactory> _factory;
+    private readonly RuleFailures _failures;
 
-    private BuiltInRules((RuleDescriptor Descriptor, Type Rule)[] rules)
+    private BuiltInRules(IReadOnlyList<RuleDescriptor> rules, Lazy<ISessionFactory> factory, RuleFailures failures)
     {
-        Rules = [.. rules.Select(rule => rule.Descriptor)];
-        _factory = new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Rule)]));
+        Rules = rules;
+        _factory = factory;
+        _failures = failures;
     }
 
     /// <summary>All built-in rules.</summary>
-    public static BuiltInRules All { get; } = new(List);
+    public static BuiltInRules All { get; } = Of(List);
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleDescriptor> Rules { get; }
 
+    /// <summary>The same rules for tests: an exception in one of them is thrown, not reported as DL9006.</summary>
+    public BuiltInRules Throwing => new(Rules, _factory, RuleFailures.Thrown);
+
     /// <summary>The built-in rules that a filter lets through.</summary>
-    public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => new([.. List.Where(rule => isOn(rule.Descriptor))]);
+    public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => Of([.. List.Where(rule => isOn(rule.Descriptor))]);
 
     /// <summary>Compiles the rules, which the first draft would otherwise wait for. Safe to call from another thread meanwhile.</summary>
     public void Prepare() => _ = Rules.Count > 0 ? _factory.Value : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(Reading reading)
+    public IEnumerable<Finding> Check(Reading reading) => Rules.Count == 0 ? [] : Run(reading).Findings;
+
+    /// <summary>Runs the rules, and keeps what it takes to ask why they found what they found.</summary>
+    public RuleRun Run(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (Rules.Count == 0)
-            return [];
-        var session = _factory.Value.CreateSession();
-        session.InsertAll(reading.Facts);
-        session.Fire();
-        return [.. session.Query<Finding>()];
+        return new RuleRun(_factory.Value.CreateSession(), reading, _failures);
     }
+
+    internal static BuiltInRules Of((RuleDescriptor Descriptor, Type Rule)[] rules) =>
+        new([.. rules.Select(rule => rule.Descriptor)], new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Rule)])), RuleFailures.Reported);
 
     private static ISessionFactory Compile(Type[] rules)
     {

@@ -141,7 +141,15 @@ internal sealed class Session : ISession, IExplainedSession
     }
 
     // The first in order, so that a rule of higher priority has had its say before one of lower priority looks.
-    private CaseProgress? NextPending() => Array.Find(_cases, progress => progress.IsPending(Memory));
+    private CaseProgress? NextPending()
+    {
+        foreach (var progress in _cases)
+        {
+            if (progress.IsPending(Memory))
+                return progress;
+        }
+        return null;
+    }
 
     private static void Abandon(CaseProgress[] cases, RuleCase failed)
     {

@@ -13,20 +13,20 @@ namespace DraftLint.Rules;
 /// <summary>The rules that DraftLint ships: the list below is the whole of them.</summary>
 public sealed class BuiltInRules : IRuleSet
 {
-    private static readonly (RuleDescriptor Descriptor, Type Rule)[] List =
+    private static readonly BuiltInRule[] List =
     [
-        (BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
-        (NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
-        (PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
-        (UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
-        (UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
-        (UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),
-        (GuaranteeByAnalogy.Descriptor, typeof(GuaranteeByAnalogy)),
-        (ObligationWithoutObligor.Descriptor, typeof(ObligationWithoutObligor)),
-        (VagueEnforcementMeasure.Descriptor, typeof(VagueEnforcementMeasure)),
-        (NotAnObligation.Descriptor, typeof(NotAnObligation)),
-        (RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
-        (BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
+        new(BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
+        new(NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
+        new(PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
+        new(UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
+        new(UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
+        new(UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),
+        new(GuaranteeByAnalogy.Descriptor, typeof(GuaranteeByAnalogy)),
+        new(ObligationWithoutObligor.Descriptor, typeof(ObligationWithoutObligor)),
+        new(VagueEnforcementMeasure.Descriptor, typeof(VagueEnforcementMeasure)),
+        new(NotAnObligation.Descriptor, typeof(NotAnObligation)),
+        new(RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
+        new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
     ];
 
     private readonly Lazy<ISessionFactory> _factory;
@@ -64,8 +64,8 @@ public sealed class BuiltInRules : IRuleSet
         return new RuleRun(_factory.Value.CreateSession(), reading, _failures);
     }
 
-    internal static BuiltInRules Of((RuleDescriptor Descriptor, Type Rule)[] rules) =>
-        new([.. rules.Select(rule => rule.Descriptor)], new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Rule)])), RuleFailures.Reported);
+    internal static BuiltInRules Of(params BuiltInRule[] rules) =>
+        new([.. rules.Select(rule => rule.Descriptor)], new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Type)])), RuleFailures.Reported);
 
     private static ISessionFactory Compile(Type[] rules)
     {
@@ -74,3 +74,6 @@ public sealed class BuiltInRules : IRuleSet
         return repository.Compile();
     }
 }
+
+/// <summary>A rule and the class that says when it holds. No tuple: generic code of the framework over those is not compiled ahead of time.</summary>
+internal sealed record BuiltInRule(RuleDescriptor Descriptor, Type Type);

@@ -22,17 +22,13 @@ public class RuleRunTests
         """;
 
     private static readonly BuiltInRules Failing = BuiltInRules.Of(
-    [
-        (FailingCondition.Descriptor, typeof(FailingCondition)),
-        (FailingAction.Descriptor, typeof(FailingAction)),
-        (PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
-    ]);
+        new(FailingCondition.Descriptor, typeof(FailingCondition)),
+        new(FailingAction.Descriptor, typeof(FailingAction)),
+        new(PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)));
 
     private static readonly BuiltInRules Chained = BuiltInRules.Of(
-    [
-        (DefinedAndBinding.Descriptor, typeof(FindBindingUse)),
-        (DefinedAndBinding.Descriptor, typeof(DefinedAndBinding)),
-    ]);
+        new(DefinedAndBinding.Descriptor, typeof(FindBindingUse)),
+        new(DefinedAndBinding.Descriptor, typeof(DefinedAndBinding)));
 
     [Fact]
     public void A_rule_that_throws_is_named_where_it_failed_and_the_others_run()

@@ -12,11 +12,21 @@ internal abstract class QueryStage
     public abstract IReadOnlyList<Term?> Terms { get; }
 
     /// <summary>The variables that the expressions use.</summary>
-    public VariableSet Uses => Terms.Aggregate(VariableSet.Empty, (uses, term) => uses | (term?.Uses ?? VariableSet.Empty));
+    public VariableSet Uses => Term.UsesOf(Terms);
 
     /// <summary>Whether another stage makes the same results of the same items.</summary>
-    public virtual bool IsSameAs(QueryStage other) => GetType() == other.GetType() && Terms.Count == other.Terms.Count
-        && Terms.Zip(other.Terms).All(pair => TermComparer.Instance.Equals(pair.First, pair.Second));
+    public virtual bool IsSameAs(QueryStage other)
+    {
+        var (terms, others) = (Terms, other.Terms);
+        if (GetType() != other.GetType() || terms.Count != others.Count)
+            return false;
+        for (var index = 0; index < terms.Count; index++)
+        {
+            if (!TermComparer.Instance.Equals(terms[index], others[index]))
+                return false;
+        }
+        return true;
+    }
 
     public abstract List<object?> Apply(List<object?> items, object?[] row);
 }

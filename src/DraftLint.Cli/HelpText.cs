@@ -11,6 +11,7 @@ internal static class HelpText
           draftlint [PATHS...] [OPTIONS]     lint files, folders, or - (standard input)
           draftlint rules                    list the rules
           draftlint explain RULE             explain a rule: draftlint explain DL3001
+          draftlint explain --why PATH:LINE  say what led to the findings on a line
           draftlint parse FILE               show what the linter sees in a draft
 
         Without a path: drafts/ if there is one, else the current folder. A file that
@@ -67,9 +68,18 @@ internal static class HelpText
 
         Usage:
           draftlint explain RULE [OPTIONS]     DL3001, or undefined-guarantee-term
+          draftlint explain --why PATH:LINE [OPTIONS]
+          draftlint explain RULE --why PATH:LINE [OPTIONS]
 
-              --color WHEN      auto (default), always or never
-          -h, --help            print this
+        With --why it lints one draft (- is standard input). For each finding on the
+        line it prints the facts and the conditions of the rule that led to it. With
+        a rule that has no finding there, it prints the first condition that fails
+        for what stands on the line. The exit code is 0 either way.
+
+              --why PATH:LINE          a line; PATH:LINE:COLUMN is taken as well
+          -p, --position NAME|FILE     read for a side, as when linting (repeatable)
+              --color WHEN             auto (default), always or never
+          -h, --help                   print this
 
         """;
 

@@ -13,65 +13,70 @@ namespace DraftLint.Rules;
 /// <summary>The rules that DraftLint ships: the list below is the whole of them.</summary>
 public sealed class BuiltInRules : IRuleSet
 {
-    private static readonly (RuleDescriptor Descriptor, Type Rule)[] List =
+    private static readonly BuiltInRule[] List =
     [
-        (BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
-        (NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
-        (PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
-        (UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
-        (UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
-        (UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),
-        (GuaranteeByAnalogy.Descriptor, typeof(GuaranteeByAnalogy)),
-        (ObligationWithoutObligor.Descriptor, typeof(ObligationWithoutObligor)),
-        (VagueEnforcementMeasure.Descriptor, typeof(VagueEnforcementMeasure)),
-        (NotAnObligation.Descriptor, typeof(NotAnObligation)),
-        (VagueTime.Descriptor, typeof(VagueTime)),
-        (DeadlineWithoutStart.Descriptor, typeof(DeadlineWithoutStart)),
-        (DeadlineWithoutStart.Descriptor, typeof(ActWithoutDate)),
-        (VagueStandard.Descriptor, typeof(VagueStandard)),
-        (ConsequenceWithoutFactFinder.Descriptor, typeof(ConsequenceWithoutFactFinder)),
-        (SoleDiscretion.Descriptor, typeof(SoleDiscretion)),
-        (EscapeClause.Descriptor, typeof(EscapeClause)),
-        (AgreementToAgree.Descriptor, typeof(AgreementToAgree)),
-        (ConflictingObligations.Descriptor, typeof(ConflictingObligations)),
-        (OpenEndedList.Descriptor, typeof(OpenEndedList)),
-        (MixedModalVerbs.Descriptor, typeof(MixedModalVerbs)),
-        (SanctionsReliefWithoutSnapBack.Descriptor, typeof(SanctionsReliefWithoutSnapBack)),
-        (RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
-        (BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
+        new(BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
+        new(NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
+        new(PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
+        new(UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
+        new(UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
+        new(UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),
+        new(GuaranteeByAnalogy.Descriptor, typeof(GuaranteeByAnalogy)),
+        new(ObligationWithoutObligor.Descriptor, typeof(ObligationWithoutObligor)),
+        new(VagueEnforcementMeasure.Descriptor, typeof(VagueEnforcementMeasure)),
+        new(NotAnObligation.Descriptor, typeof(NotAnObligation)),
+        new(VagueTime.Descriptor, typeof(VagueTime)),
+        new(DeadlineWithoutAStartOrAnEnd.Descriptor, typeof(DeadlineWithoutAStartOrAnEnd)),
+        new(VagueStandard.Descriptor, typeof(VagueStandard)),
+        new(ConsequenceWithoutFactFinder.Descriptor, typeof(ConsequenceWithoutFactFinder)),
+        new(SoleDiscretion.Descriptor, typeof(SoleDiscretion)),
+        new(EscapeClause.Descriptor, typeof(EscapeClause)),
+        new(AgreementToAgree.Descriptor, typeof(AgreementToAgree)),
+        new(ConflictingObligations.Descriptor, typeof(ConflictingObligations)),
+        new(OpenEndedList.Descriptor, typeof(OpenEndedList)),
+        new(MixedModality.Descriptor, typeof(MixedModality)),
+        new(SanctionsReliefWithoutSnapBack.Descriptor, typeof(SanctionsReliefWithoutSnapBack)),
+        new(RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
+        new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
     ];
 
     private readonly Lazy<ISessionFactory> _factory;
+    private readonly RuleFailures _failures;
 
-    private BuiltInRules((RuleDescriptor Descriptor, Type Rule)[] rules)
+    private BuiltInRules(IReadOnlyList<RuleDescriptor> rules, Lazy<ISessionFactory> factory, RuleFailures failures)
     {
-        Rules = [.. rules.Select(rule => rule.Descriptor).Distinct()];
-        _factory = new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Rule)]));
+        Rules = rules;
+        _factory = factory;
+        _failures = failures;
     }
 
     /// <summary>All built-in rules.</summary>
-    public static BuiltInRules All { get; } = new(List);
+    public static BuiltInRules All { get; } = Of(List);
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleDescriptor> Rules { get; }
 
+    /// <summary>The same rules for tests: an exception in one of them is thrown, not reported as DL9006.</summary>
+    public BuiltInRules Throwing => new(Rules, _factory, RuleFailures.Thrown);
+
     /// <summary>The built-in rules that a filter lets through.</summary>
-    public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => new([.. List.Where(rule => isOn(rule.Descriptor))]);
+    public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => Of([.. List.Where(rule => isOn(rule.Descriptor))]);
 
     /// <summary>Compiles the rules, which the first draft would otherwise wait for. Safe to call from another thread meanwhile.</summary>
     public void Prepare() => _ = Rules.Count > 0 ? _factory.Value : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(Reading reading)
+    public IEnumerable<Finding> Check(Reading reading) => Rules.Count == 0 ? [] : Run(reading).Findings;
+
+    /// <summary>Runs the rules, and keeps what it takes to ask why they found what they found.</summary>
+    public RuleRun Run(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (Rules.Count == 0)
-            return [];
-        var session = _factory.Value.CreateSession();
-        session.InsertAll(reading.Facts);
-        session.Fire();
-        return [.. session.Query<Finding>()];
+        return new RuleRun(_factory.Value.CreateSession(), reading, _failures);
     }
+
+    internal static BuiltInRules Of(params BuiltInRule[] rules) =>
+        new([.. rules.Select(rule => rule.Descriptor)], new Lazy<ISessionFactory>(() => Compile([.. rules.Select(rule => rule.Type)])), RuleFailures.Reported);
 
     private static ISessionFactory Compile(Type[] rules)
     {
@@ -80,3 +85,6 @@ public sealed class BuiltInRules : IRuleSet
         return repository.Compile();
     }
 }
+
+/// <summary>A rule and the class that says when it holds. No tuple: generic code of the framework over those is not compiled ahead of time.</summary>
+internal sealed record BuiltInRule(RuleDescriptor Descriptor, Type Type);

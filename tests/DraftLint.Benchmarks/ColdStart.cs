@@ -15,11 +15,13 @@ internal static class ColdStart
     public static void PrintInNewProcesses(TextWriter output)
     {
         output.WriteLine();
-        foreach (var rules in new[] { "25", "50", "200" })
+        // The host is "dotnet" itself when that was given the assembly to run.
+        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ColdStart).Assembly.Location] : [];
+        foreach (var rules in new[] { "10", "50", "200" })
         {
             output.Flush();
             var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-            foreach (var argument in new[] { "--cold", rules, "1000" })
+            foreach (var argument in (string[])[.. program, "--cold", rules, "1000"])
                 start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             output.Write(process.StandardOutput.ReadToEnd());

@@ -114,7 +114,7 @@ internal sealed class LintCommand
         return new RunDescription
         {
             Version = ToolVersion.Text,
-            Rules = [.. sets.SelectMany(set => set.Rules)],
+            Rules = [.. sets.SelectMany(set => set.Rules), LinterRules.RuleFailed],
             Positions = [.. positions.Select(position => position.Name)],
             NotChecked = notChecked,
             Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,

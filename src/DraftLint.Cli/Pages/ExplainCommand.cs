@@ -1,34 +1,47 @@
 using System.CommandLine;
+using DraftLint.Cli.Explaining;
 using DraftLint.Cli.Linting;
+using DraftLint.Cli.PositionFiles;
 using DraftLint.Diagnostics;
+using DraftLint.Positions;
 using DraftLint.Reports;
 
 namespace DraftLint.Cli.Pages;
 
-/// <summary><c>draftlint explain DL3001</c>: one rule in full, offline.</summary>
+/// <summary><c>draftlint explain DL3001</c>: one rule in full, offline; with <c>--why</c>, what it makes of a line of a draft.</summary>
 internal sealed class ExplainCommand
 {
     private readonly Argument<string> _rule = new("RULE") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _why = new("--why");
+    private readonly Option<string[]> _position = new("--position", "-p");
     private readonly Option<string> _color = CommonOptions.Color();
     private readonly Shell _shell;
 
     public ExplainCommand(Shell shell)
     {
         _shell = shell;
-        Command = new Command("explain") { _rule, _color, CommonOptions.Help() };
+        Command = new Command("explain") { _rule, _why, _position, _color, CommonOptions.Help() };
     }
 
     public Command Command { get; }
 
-    /// <exception cref="UsageException">There is no such rule.</exception>
+    /// <exception cref="UsageException">There is no such rule, draft, line or position.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        var rule = Find(arguments.GetValue(_rule) ?? throw new UsageException("explain needs the id or the name of a rule: draftlint explain DL3001"));
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
+        var rule = arguments.GetValue(_rule) is { } name ? Find(name) : null;
+        if (arguments.GetValue(_why) is { } line)
+            return new LineQuestion(_shell, LineOfDraft.Parse(line), rule).Answer(Positions(arguments), style);
+        if (Positions(arguments).Count > 0)
+            throw new UsageException("--position goes with --why: a rule's page is the same for every side");
+        if (rule == null)
+            throw new UsageException("explain needs the id or the name of a rule: draftlint explain DL3001");
         using var writer = _shell.NewOutputWriter();
         new RuleExplanation(writer, style).Print(rule, RulePages.Of(rule));
         return ExitCode.Clean;
     }
+
+    private IReadOnlyList<Position> Positions(ParseResult arguments) => new PositionFinder(_shell.Folder).Find(arguments.GetValue(_position) ?? []);
 
     private static RuleDescriptor Find(string idOrName)
     {

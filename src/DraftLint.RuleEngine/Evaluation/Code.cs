@@ -11,7 +11,9 @@ internal sealed class Code<T>(Term term)
 {
     /// <summary>
     /// Compiling takes about 250 microseconds, and 15 milliseconds the first time in a process; interpreting takes about 50
-    /// nanoseconds longer than running compiled code.
+    /// nanoseconds longer than running compiled code. Measured in new processes with fifty rules: at 200 the first thousand facts
+    /// take 75 ms instead of 31, and the first ten thousand 140 instead of 75; at 20,000 the first hundred thousand take 780
+    /// instead of 480. A draft of 20 KB compiles nothing, and no draft is linted faster with less.
     /// </summary>
     private const int EvaluationsBeforeCompiling = 4096;
 

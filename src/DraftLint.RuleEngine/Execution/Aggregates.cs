@@ -13,13 +13,18 @@ internal interface IAggregate
 }
 
 /// <summary>What <c>Collect</c> makes.</summary>
-internal sealed class FactCollection<TElement>(List<object?> members) : IReadOnlyList<TElement>, IAggregate
+internal sealed class FactCollection<TElement>(List<object?> members) : IReadOnlyList<TElement>, ICollection, IAggregate
 {
     public int Count => members.Count;
 
     public IEnumerable<object?> Members => members;
 
     public object? Key => null;
+
+    // A collection of the older kind is what LINQ asks for its count without going through it.
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
 
     public TElement this[int index] => (TElement)members[index]!;
 
@@ -30,4 +35,6 @@ internal sealed class FactCollection<TElement>(List<object?> members) : IReadOnl
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void ICollection.CopyTo(Array array, int index) => ((ICollection)members).CopyTo(array, index);
 }

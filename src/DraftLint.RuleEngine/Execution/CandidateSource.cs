@@ -25,6 +25,17 @@ internal sealed class IndexSpec(Selection selection, Variable candidate, Code<in
     public Code<int> Hash => hash;
 }
 
+/// <summary>A query up to one of its stages, where it depends on nothing but the facts: all rules that ask it share the answer.</summary>
+internal sealed class SharedQuery(Selection selection, SharedQuery? input, QueryStage stage)
+{
+    public Selection Selection => selection;
+
+    /// <summary>The query up to the stage before; null for the first stage, which takes the selected facts themselves.</summary>
+    public SharedQuery? Input => input;
+
+    public QueryStage Stage => stage;
+}
+
 /// <summary>Where a step finds its candidates: in a selection or, with a key, through an index of it.</summary>
 internal sealed record CandidateSource(Variable Candidate, Selection Selection, IndexSpec? Index, Code<int>? Probe, Test? Join)
 {

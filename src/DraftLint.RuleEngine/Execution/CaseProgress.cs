@@ -5,9 +5,9 @@ namespace DraftLint.RuleEngine.Execution;
 /// <summary>How far a session is with one case of a rule.</summary>
 internal sealed class CaseProgress(CasePlan plan)
 {
-    private readonly int[] _seen = new int[plan.FactTypes.Count];
+    private readonly int[] _seen = new int[plan.FactTypes.Length];
+    private readonly int[] _present = new int[plan.FactTypes.Length];
     private readonly FiredMatches? _fired = plan.Case.MeetsMatchesAgain ? new FiredMatches(plan.Case) : null;
-    private int[] _present = [];
     private int _lead;
     private int _met;
     private bool _begun;
@@ -44,8 +44,7 @@ internal sealed class CaseProgress(CasePlan plan)
         _interrupted = true;
         for (; _lead < Math.Max(1, _seen.Length); _lead++, _met = 0)
         {
-            var ranges = Ranges();
-            if (Array.Exists(ranges, range => range.IsEmpty))
+            if (Ranges() is not { } ranges)
                 continue;
             var run = new Run(session, plan.Case, plan.Join(_lead).Steps, ranges, _fired) { Skip = _met };
             run.Execute();
@@ -62,13 +61,15 @@ internal sealed class CaseProgress(CasePlan plan)
         _begun = true;
         _lead = 0;
         _met = 0;
-        _present = [.. plan.FactTypes.Select(type => memory.Facts(type).Count)];
+        for (var ordinal = 0; ordinal < _present.Length; ordinal++)
+            _present[ordinal] = memory.Facts(plan.FactTypes[ordinal]).Count;
         foreach (var type in plan.ClosedTypes)
             memory.Facts(type).ClosedBy ??= plan.Case.Rule.Name;
     }
 
-    // Facts before the lead are old ones, the lead is new, those after it are either: so no match is met twice.
-    private FactRange[] Ranges()
+    // Facts before the lead are old ones, the lead is new, those after it are either: so no match is met twice. Null where there
+    // are no facts of one kind.
+    private FactRange[]? Ranges()
     {
         var ranges = new FactRange[_seen.Length];
         for (var ordinal = 0; ordinal < ranges.Length; ordinal++)
@@ -76,6 +77,8 @@ internal sealed class CaseProgress(CasePlan plan)
             ranges[ordinal] = new FactRange(
                 ordinal == _lead ? _seen[ordinal] : 0,
                 ordinal < _lead ? _seen[ordinal] : _present[ordinal]);
+            if (ranges[ordinal].IsEmpty)
+                return null;
         }
         return ranges;
     }

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using NRules.RuleModel;
 
 namespace DraftLint.RuleEngine.Execution;
@@ -13,9 +13,11 @@ namespace DraftLint.RuleEngine.Execution;
 internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>, IAggregate
 {
     private readonly List<FactGrouping<TKey, TElement>> _groups = [];
-    private readonly int[] _slots;
+    private int[] _slots = new int[64];
 
-    private FactLookup(int capacity) => _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+    private FactLookup()
+    {
+    }
 
     public int Count => _groups.Count;
 
@@ -29,21 +31,31 @@ internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>,
 
     public static FactLookup<TKey, TElement> Of(List<object?> items, object?[] row, Selector<TKey> key, Selector<TElement> element)
     {
-        var lookup = new FactLookup<TKey, TElement>(Math.Max(1, items.Count));
-        var groups = new FactGrouping<TKey, TElement>[items.Count];
-        for (var index = 0; index < items.Count; index++)
+        var lookup = new FactLookup<TKey, TElement>();
+        var groupOf = ArrayPool<int>.Shared.Rent(items.Count);
+        try
         {
-            groups[index] = lookup.Group(key.Select(items[index], row));
-            groups[index].Expect();
+            for (var index = 0; index < items.Count; index++)
+            {
+                groupOf[index] = lookup.Group(key.Select(items[index], row));
+                lookup._groups[groupOf[index]].Expect();
+            }
+            lookup.Fill(items, groupOf, row, element);
         }
-        var members = element.SelectsItself ? null : new object?[items.Count];
-        var elements = new TElement[items.Count];
-        var start = 0;
-        foreach (var group in lookup._groups)
-            start = group.Place(members, elements, start);
-        for (var index = 0; index < items.Count; index++)
-            groups[index].Add(items[index], element.Select(items[index], row));
+        finally
+        {
+            ArrayPool<int>.Shared.Return(groupOf);
+        }
         return lookup;
+    }
+
+    /// <summary>The groups as results of a query.</summary>
+    public List<object?> Groups()
+    {
+        var groups = new List<object?>(_groups.Count);
+        foreach (var group in _groups)
+            groups.Add(group);
+        return groups;
     }
 
     public bool Contains(TKey key) => _slots[Find(key, HashOf(key))] != 0;
@@ -54,16 +66,43 @@ internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>,
 
     private static int HashOf(TKey key) => key is null ? 0 : key.GetHashCode();
 
-    private FactGrouping<TKey, TElement> Group(TKey key)
+    private void Fill(List<object?> items, int[] groupOf, object?[] row, Selector<TElement> element)
+    {
+        var members = element.SelectsItself ? null : new object?[items.Count];
+        var elements = new TElement[items.Count];
+        var start = 0;
+        foreach (var group in _groups)
+            start = group.Place(members, elements, start);
+        for (var index = 0; index < items.Count; index++)
+            _groups[groupOf[index]].Add(items[index], element.Select(items[index], row));
+    }
+
+    // The ordinal of the group with a key.
+    private int Group(TKey key)
     {
         var hash = HashOf(key);
-        ref var slot = ref _slots[Find(key, hash)];
-        if (slot != 0)
-            return _groups[slot - 1];
-        var group = new FactGrouping<TKey, TElement>(key, hash);
-        _groups.Add(group);
-        slot = _groups.Count;
-        return group;
+        var slot = Find(key, hash);
+        if (_slots[slot] == 0)
+        {
+            _groups.Add(new FactGrouping<TKey, TElement>(key, hash));
+            _slots[slot] = _groups.Count;
+            if (_groups.Count * 3 > _slots.Length * 2)
+                Grow();
+            return _groups.Count - 1;
+        }
+        return _slots[slot] - 1;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var ordinal = 0; ordinal < _groups.Count; ordinal++)
+        {
+            var slot = _groups[ordinal].Hash & (_slots.Length - 1);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = ordinal + 1;
+        }
     }
 
     private int Find(TKey key, int hash)
@@ -81,7 +120,7 @@ internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>,
 }
 
 /// <summary>What <c>GroupBy</c> makes: a part of the arrays of a lookup.</summary>
-internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGrouping<TKey, TElement>, IReadOnlyList<TElement>, IAggregate
+internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGrouping<TKey, TElement>, IReadOnlyList<TElement>, ICollection, IAggregate
 {
     private object?[]? _members;
     private TElement[] _elements = [];
@@ -96,6 +135,10 @@ internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGroupi
     public IEnumerable<object?> Members => _members is null ? this.Cast<object?>() : new ArraySegment<object?>(_members, _start, Count);
 
     object? IAggregate.Key => key;
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
 
     public TElement this[int index] => new ArraySegment<TElement>(_elements, _start, Count)[index];
 
@@ -124,4 +167,6 @@ internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGroupi
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(_elements, _start, array, index, Count);
 }

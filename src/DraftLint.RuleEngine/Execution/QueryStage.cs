@@ -8,8 +8,25 @@ namespace DraftLint.RuleEngine.Execution;
 /// <summary>One step of a query: makes results of the results of the step before.</summary>
 internal abstract class QueryStage
 {
-    /// <summary>The variables that the expressions of the stage use.</summary>
-    public abstract VariableSet Uses { get; }
+    /// <summary>Its expressions; null for one that is left out.</summary>
+    public abstract IReadOnlyList<Term?> Terms { get; }
+
+    /// <summary>The variables that the expressions use.</summary>
+    public VariableSet Uses => Term.UsesOf(Terms);
+
+    /// <summary>Whether another stage makes the same results of the same items.</summary>
+    public virtual bool IsSameAs(QueryStage other)
+    {
+        var (terms, others) = (Terms, other.Terms);
+        if (GetType() != other.GetType() || terms.Count != others.Count)
+            return false;
+        for (var index = 0; index < terms.Count; index++)
+        {
+            if (!TermComparer.Instance.Equals(terms[index], others[index]))
+                return false;
+        }
+        return true;
+    }
 
     public abstract List<object?> Apply(List<object?> items, object?[] row);
 }
@@ -18,7 +35,7 @@ internal sealed class WhereStage(Variable item, IReadOnlyList<Term> predicates) 
 {
     private readonly Test? _test = Test.Of(predicates);
 
-    public override VariableSet Uses => predicates.Select(predicate => predicate.Uses).Aggregate(VariableSet.Empty, (left, right) => left | right);
+    public override IReadOnlyList<Term?> Terms => predicates;
 
     public override List<object?> Apply(List<object?> items, object?[] row) => items.FindAll(value =>
     {
@@ -31,7 +48,7 @@ internal sealed class SelectStage(Variable item, Term selector) : QueryStage
 {
     private readonly Selector<object?> _selector = new(item, selector);
 
-    public override VariableSet Uses => selector.Uses;
+    public override IReadOnlyList<Term?> Terms => [selector];
 
     public override List<object?> Apply(List<object?> items, object?[] row) => items.ConvertAll(value => _selector.Select(value, row));
 }
@@ -40,7 +57,7 @@ internal sealed class SelectManyStage(Variable item, Term selector) : QueryStage
 {
     private readonly Selector<IEnumerable> _selector = new(item, selector);
 
-    public override VariableSet Uses => selector.Uses;
+    public override IReadOnlyList<Term?> Terms => [selector];
 
     public override List<object?> Apply(List<object?> items, object?[] row) => [.. items.SelectMany(value => _selector.Select(value, row).Cast<object?>())];
 }
@@ -50,10 +67,10 @@ internal sealed class GroupByStage<TKey, TElement>(Variable item, Term key, Term
     private readonly Selector<TKey> _key = new(item, key);
     private readonly Selector<TElement> _element = new(item, element);
 
-    public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
+    public override IReadOnlyList<Term?> Terms => [key, element];
 
     public override List<object?> Apply(List<object?> items, object?[] row) =>
-        [.. FactLookup<TKey, TElement>.Of(items, row, _key, _element)];
+        FactLookup<TKey, TElement>.Of(items, row, _key, _element).Groups();
 }
 
 internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Term? element) : QueryStage
@@ -61,7 +78,7 @@ internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Ter
     private readonly Selector<TKey> _key = new(item, key);
     private readonly Selector<TElement> _element = new(item, element);
 
-    public override VariableSet Uses => key.Uses | (element?.Uses ?? VariableSet.Empty);
+    public override IReadOnlyList<Term?> Terms => [key, element];
 
     public override List<object?> Apply(List<object?> items, object?[] row) =>
         [FactLookup<TKey, TElement>.Of(items, row, _key, _element)];
@@ -69,14 +86,19 @@ internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Ter
 
 internal sealed class CollectStage<TSource>(IReadOnlyList<Ordering> orders) : QueryStage
 {
-    public override VariableSet Uses => orders.Select(order => order.Uses).Aggregate(VariableSet.Empty, (left, right) => left | right);
+    private readonly IReadOnlyList<Ordering> _orders = orders;
+
+    public override IReadOnlyList<Term?> Terms => [.. _orders.Select(order => order.Key)];
+
+    public override bool IsSameAs(QueryStage other) =>
+        base.IsSameAs(other) && _orders.Select(order => order.Direction).SequenceEqual(((CollectStage<TSource>)other)._orders.Select(order => order.Direction));
 
     public override List<object?> Apply(List<object?> items, object?[] row)
     {
         var ordered = items;
         // Sorting is stable, so that sorting by the last key first leaves the first key in command.
-        for (var index = orders.Count - 1; index >= 0; index--)
-            ordered = orders[index].Sort(ordered, row);
+        for (var index = _orders.Count - 1; index >= 0; index--)
+            ordered = _orders[index].Sort(ordered, row);
         return [new FactCollection<TSource>(ordered)];
     }
 }
@@ -84,7 +106,9 @@ internal sealed class CollectStage<TSource>(IReadOnlyList<Ordering> orders) : Qu
 /// <summary>One key of an order.</summary>
 internal abstract class Ordering
 {
-    public abstract VariableSet Uses { get; }
+    public abstract Term Key { get; }
+
+    public abstract SortDirection Direction { get; }
 
     public abstract List<object?> Sort(List<object?> items, object?[] row);
 }
@@ -96,7 +120,9 @@ internal sealed class Ordering<TKey>(Variable item, Term key, SortDirection dire
     // Ordinal, so that the order does not depend on where the program runs.
     private static IComparer<TKey> Comparer => typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;
 
-    public override VariableSet Uses => key.Uses;
+    public override Term Key => key;
+
+    public override SortDirection Direction => direction;
 
     public override List<object?> Sort(List<object?> items, object?[] row) => direction == SortDirection.Ascending
         ? [.. items.OrderBy(value => _key.Select(value, row), Comparer)]

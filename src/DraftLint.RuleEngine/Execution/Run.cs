@@ -3,7 +3,7 @@ using DraftLint.RuleEngine.Planning;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>One search for the matches of a case among the facts that are new to it.</summary>
-internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step> steps, IReadOnlyList<FactRange> ranges, FiredMatches? fired)
+internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step> steps, FactRange[] ranges, FiredMatches? fired)
 {
     private readonly object?[] _resources = new object?[steps.Count];
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>The facts of a list that pass a filter. A session asks each filter once for each fact.</summary>
@@ -20,18 +22,31 @@ internal sealed class SelectedFacts(FactList facts, Selection selection)
             Count = facts.Count;
             return;
         }
-        for (; _asked < facts.Count; _asked++)
+        var fresh = ArrayPool<int>.Shared.Rent(facts.Count - _asked);
+        var found = 0;
+        try
         {
-            scratch[selection.Slot] = facts[_asked];
-            if (selection.Filter.Holds(scratch))
-                Add(_asked);
+            for (; _asked < facts.Count; _asked++)
+            {
+                scratch[selection.Slot] = facts[_asked];
+                if (selection.Filter.Holds(scratch))
+                    fresh[found++] = _asked;
+            }
+        }
+        finally
+        {
+            // Also when the filter throws: another rule goes on where this one stopped.
+            Append(fresh.AsSpan(0, found));
+            ArrayPool<int>.Shared.Return(fresh);
         }
     }
 
-    private void Add(int position)
+    // Exactly what is needed the first time, which most sessions leave it at.
+    private void Append(ReadOnlySpan<int> positions)
     {
-        if (Count == _positions.Length)
-            Array.Resize(ref _positions, Math.Max(16, Count * 2));
-        _positions[Count++] = position;
+        if (Count + positions.Length > _positions.Length)
+            Array.Resize(ref _positions, Math.Max(Count + positions.Length, Count * 2));
+        positions.CopyTo(_positions.AsSpan(Count));
+        Count += positions.Length;
     }
 }

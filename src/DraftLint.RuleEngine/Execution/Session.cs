@@ -60,12 +60,12 @@ internal sealed class Session : ISession, IExplainedSession
 
     public IExplainedMatch? SourceOf(object fact) => _sources.GetValueOrDefault(fact);
 
+    public IReadOnlyList<Type> FactTypes(string ruleName) =>
+        [.. Cases(ruleName).SelectMany(ruleCase => ruleCase.Literals.OfType<FactLiteral>()).Select(literal => literal.Fact.Type).Distinct()];
+
     public IReadOnlyList<RuleRefusal> WhyNot(string ruleName, params IReadOnlyList<object> facts)
     {
-        var cases = _cases.Select(progress => progress.Plan.Case).Where(ruleCase => ruleCase.Rule.Name == ruleName).ToList();
-        if (cases.Count == 0)
-            throw new ArgumentException($"there is no rule {ruleName}", nameof(ruleName));
-        var refusals = cases.ConvertAll(ruleCase => Enquiry.Of(ruleCase, Memory, facts));
+        var refusals = Cases(ruleName).ConvertAll(ruleCase => Enquiry.Of(ruleCase, Memory, facts));
         return refusals.Contains(null) ? [] : [.. refusals.OfType<RuleRefusal>()];
     }
 
@@ -113,6 +113,12 @@ internal sealed class Session : ISession, IExplainedSession
         run.Stopped = _halted || _fired >= _limit || CancellationToken.IsCancellationRequested;
     }
 
+    private List<RuleCase> Cases(string ruleName)
+    {
+        var cases = _cases.Select(progress => progress.Plan.Case).Where(ruleCase => ruleCase.Rule.Name == ruleName).ToList();
+        return cases.Count > 0 ? cases : throw new ArgumentException($"there is no rule {ruleName}", nameof(ruleName));
+    }
+
     private static ArgumentException Known(object fact) => new($"Facts for insert already exist: {fact.GetType().Name} {fact}", nameof(fact));
 
     private object? InsertAllOrNone(IEnumerable<object> facts, Context? writer)
@@ -135,7 +141,15 @@ internal sealed class Session : ISession, IExplainedSession
     }
 
     // The first in order, so that a rule of higher priority has had its say before one of lower priority looks.
-    private CaseProgress? NextPending() => Array.Find(_cases, progress => progress.IsPending(Memory));
+    private CaseProgress? NextPending()
+    {
+        foreach (var progress in _cases)
+        {
+            if (progress.IsPending(Memory))
+                return progress;
+        }
+        return null;
+    }
 
     private static void Abandon(CaseProgress[] cases, RuleCase failed)
     {

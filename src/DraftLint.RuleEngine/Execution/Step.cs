@@ -23,6 +23,17 @@ internal abstract class Step
     public virtual object? Prepare(WorkingMemory memory) => null;
 
     public abstract void Execute(Run run);
+
+    protected void BindEach(Run run, Variable variable, List<object?> values)
+    {
+        foreach (var value in values)
+        {
+            run.Row[variable.Slot] = value;
+            Next.Execute(run);
+            if (run.Stopped)
+                return;
+        }
+    }
 }
 
 /// <summary>Binds each fact of a range in turn: the first step of most searches.</summary>
@@ -87,26 +98,15 @@ internal sealed class QuantifiedStep(bool present, CandidateSource source) : Ste
     }
 }
 
-/// <summary>Binds each result of a query.</summary>
+/// <summary>Binds each result of a query that depends on what is bound.</summary>
 internal sealed class QueryStep(QueryLiteral query, CandidateSource source) : Step
 {
     public override object Prepare(WorkingMemory memory) => source.Prepare(memory);
 
-    public override void Execute(Run run)
-    {
-        foreach (var result in Results(run))
-        {
-            run.Row[query.Result.Slot] = result;
-            Next.Execute(run);
-            if (run.Stopped)
-                return;
-        }
-    }
+    public override void Execute(Run run) => BindEach(run, query.Result, Results(run));
 
     private List<object?> Results(Run run)
     {
-        if (query.Uses.IsEmpty && run.Session.Memory.TryRecall(query, out var known))
-            return known;
         var items = new List<object?>();
         var candidates = source.Open(run, Index, int.MaxValue);
         while (candidates.MoveNext())
@@ -117,10 +117,16 @@ internal sealed class QueryStep(QueryLiteral query, CandidateSource source) : St
         }
         foreach (var stage in query.Stages)
             items = stage.Apply(items, run.Row);
-        if (query.Uses.IsEmpty)
-            run.Session.Memory.Remember(query, items);
         return items;
     }
+}
+
+/// <summary>Binds each result of a query that depends on nothing but the facts.</summary>
+internal sealed class SharedQueryStep(Variable result, SharedQuery query) : Step
+{
+    public override object Prepare(WorkingMemory memory) => memory.Results(query);
+
+    public override void Execute(Run run) => BindEach(run, result, (List<object?>)run.Resource(Index)!);
 }
 
 /// <summary>Binds a value.</summary>
@@ -147,8 +153,7 @@ internal sealed class TestStep(Test test) : Step
 internal sealed class FireStep(RuleCase ruleCase) : Step
 {
     private readonly Test? _filter = Test.Of(ruleCase.Filters);
-    private readonly IReadOnlyList<(BoundAction Action, Code<object?> Code)> _actions =
-        [.. ruleCase.Actions.Select(action => (action, new Code<object?>(action.Term)))];
+    private readonly PreparedAction[] _actions = [.. ruleCase.Actions.Select(action => new PreparedAction(action, new Code<object?>(action.Term)))];
 
     public override void Execute(Run run)
     {
@@ -166,8 +171,8 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
             return;
         var context = new Context(run);
         run.Row[ruleCase.Scope.Context.Slot] = context;
-        foreach (var (action, code) in _actions)
-            Perform(run, context, action, code);
+        foreach (var action in _actions)
+            Perform(run, context, action);
         run.Session.Fired(run, context);
     }
 
@@ -183,18 +188,21 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
         }
     }
 
-    private void Perform(Run run, Context context, BoundAction action, Code<object?> code)
+    private void Perform(Run run, Context context, PreparedAction action)
     {
         try
         {
-            var result = code.Evaluate(run.Row);
-            if (action.Yields)
+            var result = action.Code.Evaluate(run.Row);
+            if (action.Bound.Yields)
                 context.Insert(result!);
         }
         catch (Exception e)
         {
             IReadOnlyList<object> facts = [.. context.Match.Facts.Select(fact => fact.Value).OfType<object>()];
-            throw new RuleRhsExpressionEvaluationException(ruleCase.Rule.Name, action.Term.ToString(), facts, e);
+            throw new RuleRhsExpressionEvaluationException(ruleCase.Rule.Name, action.Bound.Term.ToString(), facts, e);
         }
     }
+
+    // A class, because generic code of the framework over our structures is not compiled ahead of time.
+    private sealed record PreparedAction(BoundAction Bound, Code<object?> Code);
 }

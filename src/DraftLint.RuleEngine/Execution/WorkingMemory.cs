@@ -9,7 +9,7 @@ internal sealed class WorkingMemory
     private readonly Dictionary<Type, FactList[]> _routes = [];
     private readonly Dictionary<Selection, SelectedFacts> _selections = [];
     private readonly Dictionary<IndexSpec, FactIndex> _indexes = [];
-    private readonly Dictionary<QueryLiteral, List<object?>> _results = [];
+    private readonly Dictionary<SharedQuery, List<object?>> _results = [];
     private readonly object?[] _scratch = new object?[VariableSet.Capacity];
     private readonly FactIdentities _facts;
     private Type? _lastType;
@@ -96,10 +96,23 @@ internal sealed class WorkingMemory
         return index;
     }
 
-    /// <summary>The results of a query that depends on nothing but the facts, if it was asked before.</summary>
-    public bool TryRecall(QueryLiteral query, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out List<object?>? results) => _results.TryGetValue(query, out results);
+    /// <summary>The results of a query that depends on nothing but the facts.</summary>
+    public List<object?> Results(SharedQuery query)
+    {
+        if (_results.TryGetValue(query, out var results))
+            return results;
+        results = query.Stage.Apply(query.Input is { } input ? Results(input) : Items(Selected(query.Selection)), _scratch);
+        _results.Add(query, results);
+        return results;
+    }
 
-    public void Remember(QueryLiteral query, List<object?> results) => _results.Add(query, results);
+    private static List<object?> Items(SelectedFacts selected)
+    {
+        var items = new List<object?>(selected.Count);
+        for (var entry = 0; entry < selected.Count; entry++)
+            items.Add(selected.Facts[selected.PositionOf(entry)]);
+        return items;
+    }
 
     // The lists that take facts of this fact's type.
     private FactList[] Open(object fact)
@@ -119,8 +132,11 @@ internal sealed class WorkingMemory
         if (type == _lastType)
             return _lastRoute;
         if (!_routes.TryGetValue(type, out var route))
-            _routes.Add(type, route = [.. _lists.Values.Where(list => list.Type.IsAssignableFrom(type))]);
+            _routes.Add(type, route = FindRoute(type));
         _lastType = type;
         return _lastRoute = route;
     }
+
+    // On its own, because whoever calls a method with a closure pays for the closure even when it is not reached.
+    private FactList[] FindRoute(Type type) => [.. _lists.Values.Where(list => list.Type.IsAssignableFrom(type))];
 }

@@ -6,6 +6,10 @@ public interface IExplainedSession
     /// <summary>The firing that wrote a fact, or null for a fact that the host inserted; apply it to the match's facts for the whole chain.</summary>
     IExplainedMatch? SourceOf(object fact);
 
+    /// <summary>The types of the facts that a rule binds, each once, in the order of its conditions.</summary>
+    /// <exception cref="ArgumentException">There is no rule of that name.</exception>
+    IReadOnlyList<Type> FactTypes(string ruleName);
+
     /// <summary>
     /// Why a rule does not hold for facts: what got furthest, and the first condition that failed there. The facts are bound in
     /// the order given by the conditions that take facts of their types; other conditions try all facts there are.

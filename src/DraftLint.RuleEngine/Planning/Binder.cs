@@ -148,7 +148,7 @@ internal sealed class Binder
             return;
         }
         var stages = definition.Steps.Select(step => step.Bind(_terms, item)).ToList();
-        var uses = conditions.Select(condition => condition.Uses).Concat(stages.Select(stage => stage.Uses)).Aggregate((left, right) => left | right);
+        var uses = Term.UsesOf([.. conditions, .. stages.SelectMany(stage => stage.Terms)]);
         var result = _scope.Add(NameOf(query.Alias), query.Alias.ReturnType);
         _literals.Add(new QueryLiteral(result, item, factType, conditions, stages, uses.Without(item.Alone)));
         Declare(query.Alias, result);

@@ -2,11 +2,13 @@ using DraftLint.RuleEngine.Execution;
 
 namespace DraftLint.RuleEngine.Planning;
 
-/// <summary>The selections and indexes that the rules of a programme need, each once however many rules need it.</summary>
+/// <summary>The selections, indexes and queries that the rules of a programme need, each once however many rules need it.</summary>
 internal sealed class Catalogue
 {
     private readonly Dictionary<Selection, Selection> _selections = new(new SelectionComparer());
     private readonly Dictionary<IndexSpec, IndexSpec> _indexes = new(new IndexComparer());
+
+    private readonly Dictionary<SharedQuery, SharedQuery> _queries = new(new QueryComparer());
 
     // Plans are made on first need, by any session on any thread.
     private readonly Lock _lock = new();
@@ -23,6 +25,13 @@ internal sealed class Catalogue
     {
         lock (_lock)
             return Known(_indexes, index);
+    }
+
+    /// <summary>The query that says the same as this one.</summary>
+    public SharedQuery Shared(SharedQuery query)
+    {
+        lock (_lock)
+            return Known(_queries, query);
     }
 
     private static T Known<T>(Dictionary<T, T> all, T one)
@@ -50,5 +59,13 @@ internal sealed class Catalogue
 
         public int GetHashCode(IndexSpec index) =>
             HashCode.Combine(index.Selection.FactType, TermComparer.Instance.GetHashCode(index.Hash.Term));
+    }
+
+    private sealed class QueryComparer : IEqualityComparer<SharedQuery>
+    {
+        public bool Equals(SharedQuery? left, SharedQuery? right) =>
+            left!.Selection == right!.Selection && left.Input == right.Input && left.Stage.IsSameAs(right.Stage);
+
+        public int GetHashCode(SharedQuery query) => HashCode.Combine(query.Selection, query.Input, query.Stage.GetType());
     }
 }

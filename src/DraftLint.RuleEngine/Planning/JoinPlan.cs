@@ -52,7 +52,9 @@ internal sealed class JoinPlan
                 _steps.Add(new QuantifiedStep(quantified.Present, Source(quantified.Fact, quantified.Fact.Type, quantified.Conditions)));
                 break;
             case QueryLiteral query:
-                _steps.Add(new QueryStep(query, Source(query.Item, query.FactType, query.Conditions)));
+                _steps.Add(query.Uses.IsEmpty
+                    ? new SharedQueryStep(query.Result, Shared(query))
+                    : new QueryStep(query, Source(query.Item, query.FactType, query.Conditions)));
                 Bind(query.Result);
                 break;
             case LetLiteral let:
@@ -84,6 +86,15 @@ internal sealed class JoinPlan
         var ready = _waiting.FindAll(condition => bound.Contains(condition.Uses));
         _waiting.RemoveAll(ready.Contains);
         return ready;
+    }
+
+    private SharedQuery Shared(QueryLiteral query)
+    {
+        var selection = _catalogue.Shared(new Selection(query.FactType, query.Item, Test.Of(query.Conditions)));
+        SharedQuery? shared = null;
+        foreach (var stage in query.Stages)
+            shared = _catalogue.Shared(new SharedQuery(selection, shared, stage));
+        return shared!;
     }
 
     private CandidateSource Source(Variable candidate, Type factType, IReadOnlyList<Term> conditions)

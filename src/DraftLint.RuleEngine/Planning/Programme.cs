@@ -42,16 +42,16 @@ internal sealed class CasePlan
         _catalogue = catalogue;
         FactTypes = [.. ruleCase.Reads.Where(read => read.Kind == ReadKind.Match).Select(read => read.Type)];
         ClosedTypes = [.. ruleCase.Reads.Where(read => read.Kind != ReadKind.Match).Select(read => read.Type).Distinct()];
-        _joins = new JoinPlan?[Math.Max(1, FactTypes.Count)];
+        _joins = new JoinPlan?[Math.Max(1, FactTypes.Length)];
     }
 
     public RuleCase Case { get; }
 
     /// <summary>The types of the facts that the case binds, in order.</summary>
-    public IReadOnlyList<Type> FactTypes { get; }
+    public Type[] FactTypes { get; }
 
     /// <summary>The types of which all facts must be known before the case is looked at.</summary>
-    public IReadOnlyList<Type> ClosedTypes { get; }
+    public Type[] ClosedTypes { get; }
 
     /// <summary>The plan that begins with one of the facts; made on first need, and harmlessly twice when two sessions need it at once.</summary>
     public JoinPlan Join(int lead) => _joins[lead] ?? Interlocked.CompareExchange(ref _joins[lead], JoinPlan.Of(Case, lead, _catalogue), null) ?? _joins[lead]!;

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Diagnostics;
 
 /// <summary>What a rule found: the words, the message, and what supports it.</summary>
-public sealed class Finding
+public sealed class Finding : IPlaced
 {
     internal Finding(RuleDescriptor rule, Passage passage, string message)
     {

@@ -11,12 +11,16 @@ internal static class FindingOrder
         var spokesmen = new Dictionary<(string, object), Finding>();
         foreach (var finding in ordered)
         {
-            var place = (finding.Rule.Id, finding.Sentence ?? (object)finding.Passage.Span);
+            var place = PlaceOf(finding);
             if (!spokesmen.TryGetValue(place, out var other) || finding.Severity > other.Severity)
                 spokesmen[place] = finding;
         }
-        return ordered.FindAll(finding => spokesmen[(finding.Rule.Id, finding.Sentence ?? (object)finding.Passage.Span)] == finding);
+        return ordered.FindAll(finding => spokesmen[PlaceOf(finding)] == finding);
     }
+
+    // Rules that fail at one place are different defects, and each is named.
+    private static (string Rule, object Place) PlaceOf(Finding finding) =>
+        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span);
 
     private static int Compare(Finding one, Finding other)
     {

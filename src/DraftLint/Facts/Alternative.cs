@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>Bracketed text that is not agreed yet: "[Ukraine: ...]", "[Alternative A: ...]", "[shall] [should]".</summary>
-public sealed class Alternative
+public sealed class Alternative : IPlaced
 {
     internal Alternative(Sentence sentence, Passage passage, Passage content)
     {

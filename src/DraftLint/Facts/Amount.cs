@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>How much or how many: a number with what it counts.</summary>
-public sealed class Amount
+public sealed class Amount : IPlaced
 {
     internal Amount(Sentence sentence, Passage passage, decimal value)
     {

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A commission, council, panel or other institution that the text names. One fact for each name.</summary>
-public sealed class Body
+public sealed class Body : IPlaced
 {
     internal Body(string key, string name, IReadOnlyList<BodyMention> mentions)
     {
@@ -24,6 +24,8 @@ public sealed class Body
 
     /// <summary>True when the gazetteer knows it: the UN Security Council needs no mandate from this text.</summary>
     public bool IsKnown { get; init; }
+
+    Passage IPlaced.Passage => Mentions[0].Passage;
 
     public override string ToString() => Name;
 }

@@ -14,7 +14,7 @@ public enum ConditionKind
 }
 
 /// <summary>What a statement depends on, or does not reach.</summary>
-public sealed class Condition
+public sealed class Condition : IPlaced
 {
     internal Condition(Sentence sentence, Passage passage, ConditionKind kind)
     {

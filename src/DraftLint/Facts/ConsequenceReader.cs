@@ -5,7 +5,7 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>A breach has consequences, and nobody is named who finds the breach.</summary>
-public sealed class UnfoundBreach
+public sealed class UnfoundBreach : IPlaced
 {
     internal UnfoundBreach(Statement consequence, Passage condition)
     {
@@ -18,6 +18,8 @@ public sealed class UnfoundBreach
 
     /// <summary>The words that speak of the breach.</summary>
     public Passage Condition { get; }
+
+    Passage IPlaced.Passage => Condition;
 
     public override string ToString() => Condition.Text;
 }

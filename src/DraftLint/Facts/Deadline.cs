@@ -20,7 +20,7 @@ public enum DeadlineKind
 }
 
 /// <summary>By when something is to be done.</summary>
-public sealed class Deadline
+public sealed class Deadline : IPlaced
 {
     internal Deadline(Sentence sentence, Passage passage, DeadlineKind kind)
     {
@@ -61,7 +61,7 @@ public sealed class Deadline
 }
 
 /// <summary>For how long something holds.</summary>
-public sealed class Duration
+public sealed class Duration : IPlaced
 {
     internal Duration(Sentence sentence, Passage passage)
     {

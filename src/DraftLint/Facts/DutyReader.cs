@@ -18,7 +18,12 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
 
     private readonly List<Statement> _duties = [.. statements.Where(statement => statement is { IsOperative: true, IsSubordinate: false, IsLegalEffect: false, Modality: Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Bare })];
 
-    public IEnumerable<UndatedAct> Undated() => _duties.Where(IsUndated).DistinctBy(statement => statement.Sentence).Select(statement => new UndatedAct(statement));
+    /// <summary>Periods that run from nothing, and acts that need a date and have none; one for a sentence.</summary>
+    public IEnumerable<OpenDeadline> OpenDeadlines() => _duties
+        .Select(statement => statement.Deadline is { HasStart: false } period ? new OpenDeadline(statement, period.Passage, isMissing: false)
+            : IsUndated(statement) ? new OpenDeadline(statement, statement.Passage, isMissing: true) : null)
+        .OfType<OpenDeadline>()
+        .DistinctBy(open => open.Sentence);
 
     /// <summary>Pairs with one obligor, verb and object, no condition, and opposite orders, deadlines or amounts.</summary>
     public IEnumerable<ConflictingDuties> Conflicts()
@@ -36,7 +41,7 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
     }
 
     /// <summary>The rarer of "shall", "must" and "will", once for each, where another is the habit.</summary>
-    public IEnumerable<MixedModality> Mixed()
+    public IEnumerable<ModalDrift> Mixed()
     {
         var verbs = _duties.Where(statement => statement is { Obligor: not null, IsNegative: false } && statement.Modal.Text.ToUpperInvariant() is "SHALL" or "MUST" or "WILL")
             .GroupBy(statement => statement.Modal.Text.ToLowerInvariant(), StringComparer.Ordinal)
@@ -44,7 +49,7 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
         if (verbs.Count < 2 || verbs[0].Count() < FewestUsual)
             yield break;
         foreach (var rare in verbs.Skip(1))
-            yield return new MixedModality(rare.First(), verbs[0].Key, verbs[0].Count(), rare.Count());
+            yield return new ModalDrift(rare.First(), verbs[0].Key, verbs[0].Count(), rare.Count());
     }
 
     private bool IsUndated(Statement statement)

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>What is threatened or promised against a breach or an attack: "appropriate measures", "a decisive response".</summary>
-public sealed class EnforcementMeasure
+public sealed class EnforcementMeasure : IPlaced
 {
     internal EnforcementMeasure(Sentence sentence, Passage passage)
     {

@@ -30,7 +30,7 @@ internal static class FactReader
         facts.AddRange(ObligorSearch.Read(statements));
         facts.AddRange(new VagueTermReader(agreement, timed, statements).Read());
         var duties = new DutyReader(agreement, timed, statements);
-        facts.AddRange(duties.Undated());
+        facts.AddRange(duties.OpenDeadlines());
         facts.AddRange(duties.Conflicts());
         facts.AddRange(duties.Mixed());
         var consequences = new ConsequenceReader(agreement, statements);

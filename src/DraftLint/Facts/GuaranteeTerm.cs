@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>The words by which a text promises security: "reliable security guarantees".</summary>
-public sealed class GuaranteeTerm
+public sealed class GuaranteeTerm : IPlaced
 {
     internal GuaranteeTerm(Sentence sentence, Passage passage, string key)
     {
@@ -34,7 +34,7 @@ public sealed class GuaranteeTerm
 /// <summary>
 /// What a text says elsewhere about a guarantee: a provision headed by the term that says, with an obligor, what is to be done.
 /// </summary>
-public sealed class GuaranteeSpecification
+public sealed class GuaranteeSpecification : IPlaced
 {
     internal GuaranteeSpecification(string key, Provision provision)
     {
@@ -48,11 +48,13 @@ public sealed class GuaranteeSpecification
     /// <summary>The provision.</summary>
     public Provision Provision { get; }
 
+    Passage? IPlaced.Passage => Provision.Start;
+
     public override string ToString() => $"{Key}: {Provision}";
 }
 
 /// <summary>A promise by likeness: "Article 5-like", "NATO-style", "similar to Article 5".</summary>
-public sealed class GuaranteeAnalogy
+public sealed class GuaranteeAnalogy : IPlaced
 {
     internal GuaranteeAnalogy(Sentence sentence, Passage passage)
     {

@@ -3,7 +3,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A character that changes the order in which text is shown, so that what is read is not what is written.</summary>
-public sealed class HiddenCharacter
+public sealed class HiddenCharacter : IPlaced
 {
     internal HiddenCharacter(Passage passage, string codePoint)
     {

@@ -1,3 +1,4 @@
+using DraftLint.Text;
 using DraftLint.Model;
 
 namespace DraftLint.Facts;
@@ -16,7 +17,7 @@ public enum NumberingFaultKind
 }
 
 /// <summary>A provision whose number does not follow the one before it, within its parent.</summary>
-public sealed class NumberingFault
+public sealed class NumberingFault : IPlaced
 {
     internal NumberingFault(Provision provision, Provision previous, NumberingFaultKind kind, int expected)
     {
@@ -37,4 +38,6 @@ public sealed class NumberingFault
 
     /// <summary>The number that would follow.</summary>
     public int Expected { get; }
+
+    Passage? IPlaced.Passage => Provision.Start;
 }

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A place that a sentence names: a city, a region, a sea, a strait. States are parties or actors, not places.</summary>
-public sealed class PlaceName
+public sealed class PlaceName : IPlaced
 {
     internal PlaceName(Sentence sentence, Passage passage, string name)
     {

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A mark of text that is still to be written: [date], [●], TBD, ____, {{name}}.</summary>
-public sealed class Placeholder
+public sealed class Placeholder : IPlaced
 {
     internal Placeholder(Sentence sentence, Passage passage)
     {

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A promise to lift sanctions or to release assets, with what guards it.</summary>
-public sealed class SanctionsRelief
+public sealed class SanctionsRelief : IPlaced
 {
     internal SanctionsRelief(Sentence sentence, Passage passage)
     {

@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>What a sentence says that somebody must, will, should or may do: one verb phrase with its subject.</summary>
-public sealed class Statement
+public sealed class Statement : IPlaced
 {
     internal Statement(Sentence sentence, Passage passage)
     {
@@ -107,7 +107,7 @@ public sealed class Statement
 }
 
 /// <summary>Somebody who is named close to a statement that has no obligor, so that a reader knows who must act.</summary>
-public sealed class NearbyObligor
+public sealed class NearbyObligor : IPlaced
 {
     internal NearbyObligor(Statement statement, Passage obligor)
     {
@@ -120,4 +120,6 @@ public sealed class NearbyObligor
 
     /// <summary>Who is named nearby.</summary>
     public Passage Obligor { get; }
+
+    Passage IPlaced.Passage => Obligor;
 }

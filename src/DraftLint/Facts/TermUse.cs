@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>A use of a term: of one that the text defines, or of words written as if it did.</summary>
-public sealed class TermUse
+public sealed class TermUse : IPlaced
 {
     internal TermUse(Sentence sentence, Passage passage, string key)
     {

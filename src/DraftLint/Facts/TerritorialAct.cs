@@ -18,7 +18,7 @@ public enum TerritorialActKind
 }
 
 /// <summary>A sentence that recognises, transfers or freezes territory. A sentence that upholds borders or refuses recognition is none.</summary>
-public sealed class TerritorialAct
+public sealed class TerritorialAct : IPlaced
 {
     internal TerritorialAct(Sentence sentence, Passage passage, TerritorialActKind kind)
     {
@@ -43,7 +43,7 @@ public sealed class TerritorialAct
 }
 
 /// <summary>A name that a position gives a meaning to, where the text uses it.</summary>
-public sealed class PositionMention
+public sealed class PositionMention : IPlaced
 {
     internal PositionMention(Position position, Sentence sentence, Passage passage, string name, bool isTerritory)
     {

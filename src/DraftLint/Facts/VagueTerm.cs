@@ -26,7 +26,7 @@ public enum VagueTermKind
 }
 
 /// <summary>Words that soften a promise or leave it open. One fact for each kind and sentence: the first, with what makes it definite.</summary>
-public sealed class VagueTerm
+public sealed class VagueTerm : IPlaced
 {
     internal VagueTerm(Sentence sentence, Passage passage, VagueTermKind kind)
     {

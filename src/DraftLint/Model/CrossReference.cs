@@ -28,7 +28,7 @@ public enum ReferenceTarget
 }
 
 /// <summary>A reference by number: "Article 5(2)(a)", "paragraph 2 of Article 7", "points 3 to 5", "Annex B", "the preceding paragraph".</summary>
-public sealed class CrossReference
+public sealed class CrossReference : IPlaced
 {
     internal CrossReference(Passage passage, Sentence sentence, ReferenceTarget target, Provision? provision, string reason)
     {

@@ -3,7 +3,7 @@ using DraftLint.Text;
 namespace DraftLint.Model;
 
 /// <summary>A term that the text gives a meaning: by "X" means, (the "X"), hereinafter "X", or by the place where it stands: a list, a table or a cover page.</summary>
-public sealed class DefinedTerm
+public sealed class DefinedTerm : IPlaced
 {
     internal DefinedTerm(Passage term, Sentence sentence, int[] stems)
     {
@@ -28,6 +28,8 @@ public sealed class DefinedTerm
     public bool IsLabel { get; internal init; }
 
     internal int[] Stems { get; }
+
+    Passage IPlaced.Passage => Term;
 
     public override string ToString() => Term.Text;
 }

@@ -3,7 +3,7 @@ using DraftLint.Text;
 namespace DraftLint.Model;
 
 /// <summary>Who agrees: a State, an organisation, a company, with the names that the text and the gazetteer give it.</summary>
-public sealed class Party
+public sealed class Party : IPlaced
 {
     internal Party(string name, Passage passage, IReadOnlyList<string> aliases, IReadOnlyList<string> adjectives)
     {

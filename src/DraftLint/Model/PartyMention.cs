@@ -3,7 +3,7 @@ using DraftLint.Text;
 namespace DraftLint.Model;
 
 /// <summary>Words that name one or several parties: "Norway", "the Norwegian side", "each Party", "they".</summary>
-public sealed class PartyMention
+public sealed class PartyMention : IPlaced
 {
     internal PartyMention(Sentence sentence, Passage passage, IReadOnlyList<Party> parties, int first, int end)
     {

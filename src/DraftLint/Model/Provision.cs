@@ -57,7 +57,7 @@ public enum ProvisionRole
 }
 
 /// <summary>A node of the tree Part > Chapter > Article > Paragraph > Point: what a label or a heading opens.</summary>
-public sealed class Provision
+public sealed class Provision : IPlaced
 {
     private readonly List<Provision> _children = [];
     private readonly List<Sentence> _sentences = [];
@@ -156,6 +156,8 @@ public sealed class Provision
 
     internal Provision? Find(string series, int ordinal) =>
         _children.Find(child => child.Label is { } label && label.Series == series && label.Ordinal == ordinal);
+
+    Passage? IPlaced.Passage => Start;
 
     public override string ToString() => Citation.Length > 0 ? Citation : Heading?.Text ?? Path;
 }

@@ -3,7 +3,7 @@ using DraftLint.Text;
 namespace DraftLint.Model;
 
 /// <summary>One sentence of a provision, or the words of a list item, a table cell or a stem that a list completes.</summary>
-public sealed class Sentence
+public sealed class Sentence : IPlaced
 {
     internal Sentence(Provision provision, Passage passage, int first, int end)
     {

@@ -100,7 +100,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
             writer.Write($"{indent}{line}\n");
     }
 
-    private static string Place(string path, TextPosition position)
+    internal static string Place(string path, TextPosition position)
     {
         // A file may be named so that its line would be a command to the runner of a CI service.
         var safe = path.StartsWith("::", StringComparison.Ordinal) || path.StartsWith("##[", StringComparison.Ordinal) ? "./" + path : path;

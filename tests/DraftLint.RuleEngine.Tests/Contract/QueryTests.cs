@@ -177,4 +177,30 @@ public class QueryTests
             Then().Do(ctx => ctx.TryInsert(new Conclusion(total.ToString())));
         }
     }
+
+    // Rules share the results of equal queries: these differ in a direction, in a key, in an element.
+    [Fact]
+    public void Queries_that_differ_in_one_part_have_results_of_their_own() => Assert.Equal(
+        ["A5 A1 A1 B3", "A: 5,1,1", "B3 A1 A1 A5", "B: 3", "May: 3,1", "Shall: 5,1"],
+        Given.Rules(typeof(InOrder), typeof(InOtherOrder), typeof(DaysOfParty), typeof(DaysOfModality)).Facts(Duties).Conclusions());
+
+    public sealed class InOtherOrder : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Duty> duties = null!;
+            When().Query(() => duties, q => q.Match<Duty>().Collect().OrderBy(d => d.Party).ThenByDescending(d => d.Days));
+            Then().Do(ctx => ctx.TryInsert(new Conclusion(string.Join(" ", duties.Select(d => d.Party + d.Days)))));
+        }
+    }
+
+    public sealed class DaysOfModality : Rule
+    {
+        public override void Define()
+        {
+            IGrouping<string, int> days = null!;
+            When().Query(() => days, q => q.Match<Duty>().GroupBy(d => d.Modality.ToString(), d => d.Days));
+            Then().Do(ctx => ctx.TryInsert(new Conclusion(days.Key + ": " + string.Join(",", days))));
+        }
+    }
 }

@@ -49,6 +49,14 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void A_rule_says_what_kinds_of_facts_it_binds()
+    {
+        var session = (IExplainedSession)Given.Rules(typeof(NegationTests.BrokenReference)).Facts();
+        Assert.Equal([typeof(Reference)], session.FactTypes(typeof(NegationTests.BrokenReference).FullName!));
+        Assert.Throws<ArgumentException>(() => session.FactTypes("no such rule"));
+    }
+
+    [Fact]
     public void A_rule_says_which_condition_a_fact_fails()
     {
         var duty = new Duty("A", Modality.May, 5);

@@ -26,11 +26,12 @@ public sealed class WorkloadRules(int variants) : IRuleActivator
         typeof(PromiseInTarget),
     ];
 
-    /// <summary>Compiles a number of rules, a multiple of twenty-five.</summary>
+    /// <summary>Compiles a number of rules: a multiple of twenty-five, or fewer, one of each of as many kinds.</summary>
     public static ISessionFactory Compile(int rules)
     {
-        var repository = new RuleRepository(new WorkloadRules(rules / Kinds.Length));
-        repository.Load(spec => spec.From(Kinds));
+        var kinds = Math.Min(rules, Kinds.Length);
+        var repository = new RuleRepository(new WorkloadRules(rules / kinds));
+        repository.Load(spec => spec.From([.. Enumerable.Range(0, kinds).Select(index => Kinds[index * Kinds.Length / kinds])]));
         return repository.Compile();
     }
 

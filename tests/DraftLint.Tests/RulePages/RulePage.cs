@@ -20,7 +20,7 @@ internal sealed class RulePage
     {
         Rule = rule;
         _page = Page.Read(PathOf(rule));
-        _rules = BuiltInRules.Where(other => other == rule);
+        _rules = BuiltInRules.Where(other => other == rule).Throwing;
     }
 
     public RuleDescriptor Rule { get; }

@@ -56,7 +56,7 @@ internal sealed class OperatorBuilder(Func<Expression, Node> build, Func<Node> u
         if (!type.IsValueType)
             return new SameReferenceNode(left, right);
         if (type == typeof(int))
-            return new ComparisonNode<int>(ExpressionType.Equal, left, right);
+            return new EqualNumberNode(left, right);
         if (type == typeof(double))
             return new ComparisonNode<double>(ExpressionType.Equal, left, right);
         var value = Nullable.GetUnderlyingType(type) ?? type;

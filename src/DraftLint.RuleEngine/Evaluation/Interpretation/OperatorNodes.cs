@@ -62,6 +62,12 @@ internal abstract class NumberOperandsNode<TNumber>(Node left, Node right) : Nod
         typeof(TNumber) == typeof(int) ? (TNumber)(object)node.GetInt(row) : (TNumber)node.Get(row)!;
 }
 
+/// <summary>What comparing the values of an enumeration comes to; without generic arithmetic, which is not compiled ahead of time.</summary>
+internal sealed class EqualNumberNode(Node left, Node right) : BoolNode
+{
+    public override bool GetBool(object?[] row) => left.GetInt(row) == right.GetInt(row);
+}
+
 internal sealed class ComparisonNode<TNumber>(ExpressionType comparison, Node left, Node right) : NumberOperandsNode<TNumber>(left, right)
     where TNumber : struct, INumber<TNumber>
 {

@@ -7,7 +7,7 @@ namespace DraftLint.Rules.Enforcement;
 
 /// <summary>DL4013: duties are written with different modal verbs.</summary>
 [Name("DL4013")]
-public sealed class MixedModalVerbs : Rule
+public sealed class MixedModality : Rule
 {
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL4013", "mixed-modality", "Mixed modality", Category.Enforcement, Severity.Suggestion,
@@ -16,7 +16,7 @@ public sealed class MixedModalVerbs : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        MixedModality mixed = null!;
+        ModalDrift mixed = null!;
 
         When()
             .Match(() => mixed);

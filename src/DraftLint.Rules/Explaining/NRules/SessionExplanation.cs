@@ -1,0 +1,14 @@
+using DraftLint.Diagnostics;
+using NRules;
+
+namespace DraftLint.Rules.Explaining;
+
+/// <summary>The same for the package NRules, which keeps no trace of what led to a fact and does not say which rule's condition threw.</summary>
+internal static class SessionExplanation
+{
+    public static Derivation? Why(ISession session, object fact) => null;
+
+    public static Silence? WhyNot(ISession session, string rule, int line) => null;
+
+    public static Finding? Failure(RuleExecutionException exception, Reading reading) => null;
+}

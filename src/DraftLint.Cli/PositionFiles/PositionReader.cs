@@ -27,11 +27,8 @@ internal static class PositionReader
     {
         var root = new YamlKeys(YamlReader.Read(text), "a position", Keys);
         var norms = root.Items("norms", ReadNorm);
-        // Read for their mistakes only: no rule asks about them yet.
+        // Read for its mistakes only.
         root.Text("capital");
-        root.Items("allies", ReadCounterpart);
-        root.Items("guarantors", ReadCounterpart);
-        root.Items("organisations", ReadCounterpart);
         return new Position
         {
             Name = root.RequiredText("name"),
@@ -40,6 +37,9 @@ internal static class PositionReader
             Adjectives = root.Texts("adjectives"),
             Territories = root.Items("territories", ReadTerritory),
             Adversaries = root.Items("adversaries", ReadCounterpart),
+            Allies = root.Items("allies", ReadCounterpart),
+            Guarantors = root.Items("guarantors", ReadCounterpart),
+            Organisations = root.Items("organisations", ReadCounterpart),
             Norms = norms,
             Subjects = ReadSubjects(root, norms),
         };
@@ -76,16 +76,16 @@ internal static class PositionReader
     private static Subject ReadSubject(YamlEntry entry, IReadOnlyList<Norm> norms)
     {
         var keys = new YamlKeys(entry.Value, $"the subject {entry.Key}", SubjectKeys);
-        keys.OneOf("severity", ["error", "warning", "suggestion", "none"]);
-        keys.OneOf("nonNegotiable", ["true", "false"]);
-        keys.Text("owner");
-        keys.Text("review");
         return new Subject
         {
             Name = entry.Key,
             Position = keys.Text("position"),
             Fallbacks = keys.Texts("fallbacks"),
             Unacceptable = keys.Texts("unacceptable"),
+            Severity = keys.OneOf("severity", ["error", "warning", "suggestion", "none"]),
+            IsNonNegotiable = keys.OneOf("nonNegotiable", ["true", "false"]) == "true",
+            Owner = keys.Text("owner"),
+            Review = keys.Text("review"),
             Norms = keys.Texts("norms", [.. norms.Select(norm => norm.Id)]),
         };
     }

@@ -1,6 +1,5 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
-using DraftLint.Positions;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.RedLines;
@@ -16,18 +15,12 @@ public sealed class RecognitionOrTransferOfTerritory : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        Position position = null!;
-        TerritorialAct act = null!;
-        PositionMention place = null!;
+        Concession concession = null!;
 
         When()
-            .Match(() => position)
-            .Match(() => act, a => a.IsOperative)
-            .Match(() => place, p => p.Position == position, p => p.IsTerritory, p => p.Sentence == act.Sentence);
+            .Match(() => concession, c => c.Subject == "territory");
 
         Then()
-            .Yield(_ => Descriptor.At(act.Passage, act.Passage.Text, position.Party, place.Name).In(act.Sentence)
-                .Under(position.Cite("territory", 3))
-                .And(place.Passage, "territory of " + position.Party));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, concession.Position.Party, concession.Matter), concession));
     }
 }

@@ -1,0 +1,129 @@
+using DraftLint.Model;
+using DraftLint.Positions;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>
+/// Finds what the side of a position gives up: an act and what it is done to in one clause, given by that side or suffered by it. What an
+/// adversary gives, what a saving clause keeps, what follows from a breach and what the other side merely proposes is no concession.
+/// </summary>
+internal sealed class ConcessionReader
+{
+    private readonly Agreement _agreement;
+    private readonly Position _position;
+    private readonly PositionNames _names;
+    private readonly GiverReader _givers;
+    private readonly ConcessionClauses _clauses;
+    private readonly TerritoryReader _territory;
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly Polarity _polarity;
+
+    public ConcessionReader(Agreement agreement, Position position, PositionNames names, ConcessionClauses clauses)
+    {
+        _agreement = agreement;
+        _position = position;
+        _names = names;
+        _clauses = clauses;
+        _givers = new GiverReader(agreement, names);
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        _polarity = new Polarity(agreement);
+        _territory = new TerritoryReader(agreement, names, _polarity);
+    }
+
+    public IEnumerable<Concession> Read()
+    {
+        if (!_names.IsNamed)
+            yield break;
+        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence.IsOperative))
+        {
+            foreach (var concession in In(sentence))
+                yield return concession;
+        }
+    }
+
+    private IEnumerable<Concession> In(Sentence sentence)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in _clauses.Of(sentence))
+        {
+            var giver = _givers.Of(clause.Statement);
+            if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
+                yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver) is var found && lost.Place is { } place ? With(found, place) : found;
+            foreach (var pattern in ConcessionPattern.All)
+            {
+                if (!seen.Contains(pattern.Subject) && _position.Watches(pattern.Subject) && Find(clause, pattern, giver) is var (first, end))
+                {
+                    seen.Add(pattern.Subject);
+                    yield return At(clause, pattern.Subject, first, end, pattern.Manner, giver);
+                }
+            }
+        }
+    }
+
+    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver) =>
+        new(_position, clause.Sentence, _tokens.Passage(first, end), subject) { Manner = manner, Matter = _position.Party, IsMutual = giver == Giver.Both };
+
+    private static Concession With(Concession found, string place) =>
+        new(found.Position, found.Sentence, found.Passage, found.Subject) { Manner = found.Manner, Matter = place, IsMutual = found.IsMutual };
+
+    private (int First, int End)? Find(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (!Gives(clause, pattern, giver))
+            return null;
+        foreach (var act in _phrases.Within(pattern.Acts, clause.First, clause.End))
+        {
+            if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter))
+                continue;
+            return (Math.Min(act.First, matter.First), Math.Max(act.End, matter.End));
+        }
+        return null;
+    }
+
+    // What is done to: behind the act, or before a passive.
+    private Hit? Object(ConcessionClause clause, ConcessionPattern pattern, Hit act)
+    {
+        if (pattern.Objects == null)
+            return act;
+        if (_phrases.TryFirst(pattern.Objects, act.End, Math.Min(clause.End, act.End + ConcessionClauses.MostWordsToObject), out var behind))
+            return behind;
+        if (clause.Statement is { IsPassive: true } && _phrases.TryFirst(pattern.Objects, clause.First, act.First, out var before))
+            return before;
+        return null;
+    }
+
+    private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter)
+    {
+        var first = Math.Min(act.First, matter.First);
+        var end = Math.Max(act.End, matter.End);
+        if (_polarity.IsSaved(clause, act) || (pattern.Saved != null && _phrases.Any(pattern.Saved, clause.Sentence.First, clause.Sentence.End)))
+            return false;
+        if (pattern.Marks != null && !_phrases.Any(pattern.Marks, clause.First, clause.End))
+            return false;
+        if (pattern.NotBehind != null && _phrases.Any(pattern.NotBehind, Math.Max(clause.First, matter.First - 4), Math.Min(clause.End, matter.End + 1)))
+            return false;
+        var negated = _polarity.IsNegated(clause, first, act, end);
+        return pattern.Manner == ConcessionManner.Forsworn || pattern.Subject == "forces" && ConcessionClauses.Limits(_tokens, act)
+            ? negated
+            : !negated;
+    }
+
+    private bool Gives(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (clause.FollowsBreach)
+            return false;
+        var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
+        if (pattern.Giver == ConcessionGiver.OwnAlone)
+            return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
+        return pattern.Manner switch
+        {
+            ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
+            ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && (named || _names.IsParty)),
+            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (named || _names.IsParty)) || (giver == Giver.Own && named && clause.Statement is { IsPassive: true }),
+            _ => pattern.Subject == "assets-and-sanctions" || giver != Giver.Adversary ? named || _names.IsParty : false,
+        };
+    }
+}

@@ -1,14 +1,16 @@
 using DraftLint.Model;
 using DraftLint.Text;
-using DraftLint.Vocabulary;
 
 namespace DraftLint.Facts;
 
 /// <summary>A clause that is searched for concessions: the words of a statement with its complements, or a sentence without verb.</summary>
-internal sealed record ConcessionClause(Sentence Sentence, Statement? Statement, int First, int End, Alternative? Proposal)
+internal sealed record ConcessionClause(Sentence Sentence, Statement? Statement, int First, int End, Alternative? Proposal, IReadOnlyList<(int Open, int Close)> Quotes)
 {
     /// <summary>True when it only happens after somebody has broken the agreement.</summary>
     public bool FollowsBreach => Statement is { IsConsequence: true };
+
+    /// <summary>True when the words are quoted: said, not agreed.</summary>
+    public bool IsQuoted(int token) => Quotes.Any(quote => quote.Open < token && token < quote.Close);
 
     /// <summary>True when the words stand in a bracket that somebody is named to propose: proposed, not conceded.</summary>
     public bool IsProposedByOther(int token) => Proposal is { Owner: not null } && Proposal.First <= token && token < Proposal.End;
@@ -32,24 +34,22 @@ internal sealed class ConcessionClauses
             _proposals.TryAdd(alternative.Sentence, alternative);
     }
 
-    /// <summary>"shall not exceed" limits by its negation, "no more than" holds its own.</summary>
-    public static bool Limits(Tokens tokens, Hit act) => act.End - act.First == 1 && tokens.Text(act.First) is "exceed" or "exceeds";
-
     /// <summary>The clauses of a sentence; the first begins where the sentence does.</summary>
     public IEnumerable<ConcessionClause> Of(Sentence sentence)
     {
         var proposal = _proposals.GetValueOrDefault(sentence);
+        var quotes = Quotations.Within(_tokens, sentence.First, sentence.End).ToList();
         var statements = _statements[sentence].ToList();
         if (statements.Count == 0)
         {
-            yield return new ConcessionClause(sentence, null, sentence.First, sentence.End, proposal);
+            yield return new ConcessionClause(sentence, null, sentence.First, sentence.End, proposal, quotes);
             yield break;
         }
         var first = sentence.First;
         for (var index = 0; index < statements.Count; index++)
         {
             var end = index + 1 < statements.Count ? Math.Max(first, StartOf(statements[index + 1])) : sentence.End;
-            yield return new ConcessionClause(sentence, statements[index], first, end, proposal);
+            yield return new ConcessionClause(sentence, statements[index], first, end, proposal, quotes);
             first = end;
         }
     }

@@ -18,6 +18,12 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
     /// <summary>Words in the sentence that keep what would be given up.</summary>
     public WordList? Saved { get; init; }
 
+    /// <summary>More of them.</summary>
+    public WordList? SavedToo { get; init; }
+
+    /// <summary>Whether the act has to be ordered or forbidden.</summary>
+    public ConcessionOrder Order { get; init; } = Manner == ConcessionManner.Forsworn ? ConcessionOrder.Forbidden : ConcessionOrder.Ordered;
+
     /// <summary>Who has to be named as the one who gives.</summary>
     public ConcessionGiver Giver { get; init; }
 
@@ -25,15 +31,17 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
     public static IReadOnlyList<ConcessionPattern> All { get; } =
     [
         Of("forces", ConcessionManner.Done, "forces limited", "forces limited object") with { NotBehind = List("mass destruction") },
+        Of("forces", ConcessionManner.Done, "forces exceeded", "forces limited object") with { Order = ConcessionOrder.Forbidden },
         Of("forces", ConcessionManner.Forsworn, "forces barred", "forces barred object") with { NotBehind = List("mass destruction") },
         Of("alliances", ConcessionManner.Forsworn, "alliance barred", "alliance barred object"),
+        Of("alliances", ConcessionManner.Done, "alliance given up", "alliance given up object"),
         Of("alliances", ConcessionManner.Stated, "neutral") with { Marks = List("neutral object") },
         Of("foreign-presence", ConcessionManner.Forsworn, "presence barred", "presence barred object"),
         Of("foreign-presence", ConcessionManner.Forsworn, "assistance barred", "assistance barred object"),
         Of("amnesty", ConcessionManner.Stated, "amnesty") with { Saved = List("amnesty exception") },
-        Of("withdrawal", ConcessionManner.Done, "own forces withdrawn", "own forces withdrawn object") with { Giver = ConcessionGiver.OwnAlone, Saved = List("reciprocal") },
+        Of("withdrawal", ConcessionManner.Done, "own forces withdrawn", "own forces withdrawn object") with { Giver = ConcessionGiver.OwnAlone, Saved = List("reciprocal"), SavedToo = List("of others") },
         Of("withdrawal", ConcessionManner.Stated, "demilitarised") with { Saved = List("reciprocal") },
-        Of("assets-and-sanctions", ConcessionManner.Stated, "assets released", "assets released object") with { Marks = List("assets marked"), Saved = List("compliance") },
+        Of("assets-and-sanctions", ConcessionManner.Stated, "assets released", "assets released object") with { Marks = List("assets marked"), Saved = List("compliance"), SavedToo = List("for reparation") },
         Of("assets-and-sanctions", ConcessionManner.Stated, "sanctions lifted", "sanctions lifted object") with { Saved = List("compliance") },
         Of("internal-affairs", ConcessionManner.Done, "matters dictated", "matters dictated object") with { Giver = ConcessionGiver.OwnAlone },
         Of("internal-affairs", ConcessionManner.Stated, "matters settled"),
@@ -41,7 +49,7 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         Of("constitution", ConcessionManner.Stated, "constitution reform"),
         Of("jurisdiction", ConcessionManner.Suffered, "power of others"),
         Of("jurisdiction", ConcessionManner.Suffered, "hosting"),
-        Of("jurisdiction", ConcessionManner.Suffered, "consent of others"),
+        Of("jurisdiction", ConcessionManner.Suffered, "consent of others") with { Order = ConcessionOrder.Either },
         Of("jurisdiction", ConcessionManner.Done, "submitted", "submitted object") with { Giver = ConcessionGiver.OwnAlone },
         Of("property", ConcessionManner.Done, "claims given up", "claims given up object"),
         Of("property", ConcessionManner.Done, "takings accepted", "takings accepted object") with { Giver = ConcessionGiver.OwnAlone },
@@ -63,4 +71,17 @@ internal enum ConcessionGiver
 
     /// <summary>The side alone: where both do it, or it is not said who does, nothing is lost.</summary>
     OwnAlone,
+}
+
+/// <summary>Whether an act has to be ordered or forbidden to be a concession.</summary>
+internal enum ConcessionOrder
+{
+    /// <summary>It is to be done.</summary>
+    Ordered,
+
+    /// <summary>It is not to be done.</summary>
+    Forbidden,
+
+    /// <summary>The words mean the same either way: "not, except with the consent of".</summary>
+    Either,
 }

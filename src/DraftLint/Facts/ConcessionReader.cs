@@ -38,7 +38,7 @@ internal sealed class ConcessionReader
     {
         if (!_names.IsNamed)
             yield break;
-        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence.IsOperative))
+        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence is { IsOperative: true, IsTableCell: false }))
         {
             foreach (var concession in In(sentence))
                 yield return concession;
@@ -76,7 +76,7 @@ internal sealed class ConcessionReader
             return null;
         foreach (var act in _phrases.Within(pattern.Acts, clause.First, clause.End))
         {
-            if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter))
+            if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter, giver))
                 continue;
             return (Math.Min(act.First, matter.First), Math.Max(act.End, matter.End));
         }
@@ -95,25 +95,32 @@ internal sealed class ConcessionReader
         return null;
     }
 
-    private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter)
+    private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter, Giver giver)
     {
-        var first = Math.Min(act.First, matter.First);
-        var end = Math.Max(act.End, matter.End);
-        if (_polarity.IsSaved(clause, act) || (pattern.Saved != null && _phrases.Any(pattern.Saved, clause.Sentence.First, clause.Sentence.End)))
+        if (clause.IsQuoted(act.First) || _polarity.IsSaved(clause, act) || IsKept(clause, pattern, giver))
             return false;
         if (pattern.Marks != null && !_phrases.Any(pattern.Marks, clause.First, clause.End))
             return false;
         if (pattern.NotBehind != null && _phrases.Any(pattern.NotBehind, Math.Max(clause.First, matter.First - 4), Math.Min(clause.End, matter.End + 1)))
             return false;
-        var negated = _polarity.IsNegated(clause, first, act, end);
-        return pattern.Manner == ConcessionManner.Forsworn || pattern.Subject == "forces" && ConcessionClauses.Limits(_tokens, act)
-            ? negated
-            : !negated;
+        if (pattern.Objects != null && pattern.Order == ConcessionOrder.Ordered && !_polarity.IsPredicate(clause, act))
+            return false;
+        var negated = _polarity.IsNegated(clause, Math.Min(act.First, matter.First), act, Math.Max(act.End, matter.End));
+        return pattern.Order == ConcessionOrder.Either || negated == (pattern.Order == ConcessionOrder.Forbidden);
+    }
+
+    // What both sides do keeps what each would lose, but not where the side alone is named.
+    private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (pattern.Subject == "withdrawal" && giver == Giver.Own)
+            return false;
+        var (first, end) = (clause.Sentence.First, clause.Sentence.End);
+        return (pattern.Saved != null && _phrases.Any(pattern.Saved, first, end)) || (pattern.SavedToo != null && _phrases.Any(pattern.SavedToo, first, end));
     }
 
     private bool Gives(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
     {
-        if (clause.FollowsBreach)
+        if (clause.FollowsBreach || (clause.Statement is { IsSubordinate: true } && pattern.Objects != null))
             return false;
         var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
         if (pattern.Giver == ConcessionGiver.OwnAlone)

@@ -24,7 +24,7 @@ internal sealed class Polarity(Agreement agreement)
     {
         if (HoldsNegation(act))
             return false;
-        if (clause.Statement is { IsNegative: true })
+        if (clause.Statement is { IsNegative: true } statement && !Carries(statement, act))
             return true;
         var from = Math.Max(clause.First, first - MostWordsBefore);
         foreach (var hit in _phrases.Within(_forswearing, from, end))
@@ -34,6 +34,23 @@ internal sealed class Polarity(Agreement agreement)
         }
         return clause.First == clause.Sentence.First && clause.Sentence.Stem is { } stem && clause.Statement?.IsNegative != false
             && _phrases.Any(_forswearing, stem.First, stem.End);
+    }
+
+    /// <summary>True when the words are what the clause orders: its verb, one that is joined to it, or a noun of an act ("reduction of").</summary>
+    public bool IsPredicate(ConcessionClause clause, Hit act)
+    {
+        if (clause.Statement is not { Verb: { } verb } || clause.Statement.Modality == Modality.Bare || act.First == clause.First || _tokens.Text(act.End - 1) is "of" or "over")
+            return true;
+        var token = _tokens.At(verb.ReadingSpan.Start);
+        return (act.First <= token && token < act.End) || _tokens.Text(act.First - 1) is "to" or "and" or "or" or "," or "hereby" or "fully" or "also" || Carries(clause.Statement, act)
+            || _phrases.TryAt(_forswearing, act.First - 1, out _);
+    }
+
+    // "renounces": the word that negates is the act itself.
+    private bool Carries(Statement statement, Hit act)
+    {
+        var modal = _tokens.At(statement.Modal.ReadingSpan.Start);
+        return act.First <= modal && modal < act.End;
     }
 
     private bool HoldsNegation(Hit act)

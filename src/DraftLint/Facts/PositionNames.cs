@@ -83,8 +83,8 @@ internal sealed class PositionNames
             ours += sentence.IsOperative && _mentions.Skip(before).Any(mention => mention.Side is PositionSide.Own or PositionSide.Territory) ? 1 : 0;
         }
         var parties = agreement.Parties.Where(party => !party.IsThird).ToList();
-        IsNamed = ours > 0;
-        IsParty = IsNamed && ((parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || ours * 100 >= operative * FewestOfHundred);
+        IsParty = (parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || (ours > 0 && ours * 100 >= operative * FewestOfHundred);
+        IsNamed = IsParty || ours > 0;
     }
 
     /// <summary>Every mention.</summary>

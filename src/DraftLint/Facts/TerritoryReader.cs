@@ -22,6 +22,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     private readonly WordList _nouns = Lexicon.English["concessions/territorial noun"];
     private readonly WordList _lead = Lexicon.English["concessions/territory lead"];
     private readonly WordList _frozen = Lexicon.English["concessions/territory frozen"];
+    private readonly WordList _open = Lexicon.English["concessions/status left open"];
     private readonly WordList _reaffirmations = Lexicon.English["territory/reaffirmation"];
 
     /// <summary>What the clause takes, or null.</summary>
@@ -29,7 +30,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     {
         if (clause.FollowsBreach || clause.IsProposedByOther(clause.Statement == null ? clause.First : _tokens.At(clause.Statement.Modal.ReadingSpan.Start)))
             return null;
-        return Ceded(clause, giver) ?? NoLongerDisputed(clause, giver) ?? Recognised(clause) ?? Frozen(clause);
+        return Ceded(clause, giver) ?? NoLongerDisputed(clause, giver) ?? Recognised(clause) ?? Frozen(clause) ?? LeftOpen(clause);
     }
 
     // Whoever is named as the giver has to be the side: what another State hands over is a gain.
@@ -39,13 +40,13 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
             return null;
         foreach (var act in _phrases.Within(_ceded, clause.First, clause.End))
         {
-            if (polarity.IsNegated(clause, act.First, act, act.End) || polarity.IsSaved(clause, act))
+            if (IsOut(clause, act))
                 continue;
             if (PlaceBehind(act.End, clause.End) is { } place && !ComesBack(place.End, clause.End))
                 return new TerritoryLost(act.First, place.End, ConcessionManner.Done, place.Name);
             if (clause.Statement is { IsPassive: true } && PlaceBehind(clause.First, act.First) is { } subject && !ComesBack(act.End, clause.End))
                 return new TerritoryLost(subject.First, act.End, ConcessionManner.Done, subject.Name);
-            if (giver is Giver.Own && _phrases.TryFirst(_nouns, act.End, Math.Min(clause.End, act.End + 5), out var noun))
+            if (giver is Giver.Own && polarity.IsPredicate(clause, act) && _phrases.TryFirst(_nouns, act.End, Math.Min(clause.End, act.End + 5), out var noun))
                 return new TerritoryLost(act.First, noun.End, ConcessionManner.Done, null);
         }
         return null;
@@ -69,7 +70,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     {
         foreach (var act in _phrases.Within(_recognised, clause.First, clause.End))
         {
-            if (polarity.IsNegated(clause, act.First, act, act.End) || polarity.IsSaved(clause, act))
+            if (IsOut(clause, act))
                 continue;
             var place = PlaceBehind(act.End, clause.End);
             if (place == null && PlaceBehind(clause.First, act.First) is { } before && LiesAtSubject(before.End, act.First))
@@ -86,11 +87,34 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
             return null;
         foreach (var hit in _phrases.Within(_frozen, clause.First, clause.End))
         {
-            if (!polarity.IsNegated(clause, hit.First, hit, hit.End) && !polarity.IsSaved(clause, hit))
+            if (!IsOut(clause, hit))
                 return new TerritoryLost(hit.First, hit.End, ConcessionManner.Stated, names.First(PositionSide.Territory, clause.Sentence.First, clause.Sentence.End)?.Name);
         }
         return null;
     }
+
+    // "The status of the region will be determined later"
+    private TerritoryLost? LeftOpen(ConcessionClause clause)
+    {
+        foreach (var act in _phrases.Within(_open, clause.First, clause.End))
+        {
+            if (!IsOut(clause, act) && StatusOf(clause.First, act.First) is { } place)
+                return new TerritoryLost(act.First, act.End, ConcessionManner.Stated, place.Name);
+        }
+        return null;
+    }
+
+    private PositionMention? StatusOf(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + MostWordsOfStatus); token++)
+        {
+            if (_tokens.Text(token) is "status")
+                return PlaceBehind(token, end);
+        }
+        return null;
+    }
+
+    private bool IsOut(ConcessionClause clause, Hit act) => clause.IsQuoted(act.First) || polarity.IsNegated(clause, act.First, act, act.End) || polarity.IsSaved(clause, act);
 
     // The end of the words that give the place to another; null where they leave it with the side, or give it no status at all.
     private int? Status(Hit act, PositionMention place, ConcessionClause clause)
@@ -116,7 +140,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
             return null;
         for (var token = from; token < place.First; token++)
         {
-            if (!_lead.Contains(_tokens.Id(token)))
+            if (!_lead.Contains(_tokens.Id(token)) && !_tokens.IsMark(token, ','))
                 return null;
         }
         return place;

@@ -39,8 +39,10 @@ internal sealed class Polarity(Agreement agreement)
     /// <summary>True when the words are what the clause orders: its verb, one that is joined to it, or a noun of an act ("reduction of").</summary>
     public bool IsPredicate(ConcessionClause clause, Hit act)
     {
-        if (clause.Statement is not { Verb: { } verb } || clause.Statement.Modality == Modality.Bare || act.First == clause.First || _tokens.Text(act.End - 1) is "of" or "over")
+        if (clause.Statement == null || clause.Statement.Modality == Modality.Bare || act.First == clause.First || _tokens.Text(act.End - 1) is "of" or "over")
             return true;
+        if (clause.Statement.Verb is not { } verb)
+            return false;
         var token = _tokens.At(verb.ReadingSpan.Start);
         return (act.First <= token && token < act.End) || _tokens.Text(act.First - 1) is "to" or "and" or "or" or "," or "hereby" or "fully" or "also" || Carries(clause.Statement, act)
             || _phrases.TryAt(_forswearing, act.First - 1, out _);

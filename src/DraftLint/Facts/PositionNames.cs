@@ -74,16 +74,19 @@ internal sealed class PositionNames
         }
         var operative = 0;
         var ours = 0;
+        var opens = false;
         foreach (var sentence in agreement.ReadableSentences)
         {
             var before = _mentions.Count;
             foreach (var (first, end, name) in names.Within(sentence.First, sentence.End))
                 _mentions.Add(new PositionMention(position, sentence, tokens.Passage(first, end), name.Text, name.Side) { First = first, End = end });
+            // The opening words of a preamble say who agrees.
+            opens |= sentence is { Previous: null, IsQuoted: false, Provision.Role: ProvisionRole.Preamble } && NamesOwn(sentence.First, sentence.End);
             operative += sentence.IsOperative ? 1 : 0;
             ours += sentence.IsOperative && _mentions.Skip(before).Any(mention => mention.Side is PositionSide.Own or PositionSide.Territory) ? 1 : 0;
         }
         var parties = agreement.Parties.Where(party => !party.IsThird).ToList();
-        IsParty = (parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || (ours > 0 && ours * 100 >= operative * FewestOfHundred);
+        IsParty = opens || (parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || (ours > 0 && ours * 100 >= operative * FewestOfHundred);
         IsNamed = IsParty || ours > 0;
     }
 

@@ -110,7 +110,7 @@ internal sealed class StatementReader
         : sentence.Stem is { } stem ? _actors.Head(stem.First, stem.End) : null;
 
     // "The Parties shall:" says nothing until its points do.
-    private bool IsStem(Sentence sentence, Clause clause) => sentence.Provision.Children.Count > 0
+    private bool IsStem(Sentence sentence, Clause clause) => sentence.IsCompleted
         && _tokens.IsMark(sentence.End - 1, ':') && clause.Phrase.Verb < 0 && clause.Phrase.Modality != Modality.Expected;
 
     private Statement Read(Sentence sentence, Clause clause, int end)

@@ -167,7 +167,9 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         if (!grammar.IsRelative(subordinator) || subordinator + 2 >= verb)
             return false;
         var next = subordinator + 1;
-        if (!grammar.StartsNounPhrase(next))
+        // "in whose hands", "by which": the relative word is no subject.
+        var isObject = (subordinator > 0 && grammar.IsPreposition(subordinator - 1)) || _tokens.Text(subordinator) is "whose";
+        if (!isObject && !grammar.StartsNounPhrase(next))
             return grammar.IsAuxiliary(next) || EndsLikeVerb(next);
         for (var token = next + 1; token < verb; token++)
         {
@@ -227,7 +229,11 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
             else if (_openings.Contains(_tokens.Id(first)) || !grammar.StartsNounPhrase(first) || !_tokens.Is(comma - 1, TokenTraits.Capitalised))
                 return (SkipLead(comma + 1, end), end);
         }
-        return (SkipLead(first, end), end);
+        first = SkipLead(first, end);
+        // "To this end Ukraine shall", "On that day the Parties shall": no comma stands between.
+        if (first < end && grammar.IsPreposition(first) && actors.FirstOfNameAt(end) is > 0 and var name)
+            first = grammar.IsDeterminer(name - 1) ? name - 1 : grammar.IsPreposition(name - 1) ? first : name;
+        return (first, end);
     }
 
     private int SkipLead(int first, int end)

@@ -31,7 +31,12 @@ internal sealed class VagueTermReader
     private readonly (VagueTermKind Kind, WordList[] Lists)[] _lists = [.. Lists.Select(group => (group.Kind, group.Lists.Select(name => Lexicon.English[name]).ToArray()))];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
-    private readonly WordList _measures = Lexicon.English["enforcement/vague measure"];
+    private readonly WordList[] _phrasesOfTheirOwn =
+    [
+        Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/as soon as"],
+        Lexicon.English["escapes/vague time"], Lexicon.English["escapes/sole discretion"],
+    ];
+
     private readonly WordList _guarantees = Lexicon.English["guarantees/guarantee noun"];
     private readonly WordList _pointers = Lexicon.English["enforcement/pointer"];
     private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
@@ -99,14 +104,18 @@ internal sealed class VagueTermReader
     // "appropriate measures" and "reliable security guarantees" have rules of their own; a defined term is no vague word; "effective from".
     private bool IsStandard(Sentence sentence, Hit hit)
     {
-        if (hit.Entry.List == _softActs)
-            return _grammar.IsAuxiliary(hit.First - 1) || _tokens.Text(hit.First - 1) is "to" || hit.First == sentence.First;
-        if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
+        // "practicable" in "to the extent practicable", "necessary" in "as it deems necessary": the whole phrase has a rule of its own.
+        if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
-        if (_phrases.TryFirst(_measures, Math.Max(sentence.First, hit.First - 2), Math.Min(sentence.End, hit.End + 6), out var measure) && measure.First <= hit.First && measure.End >= hit.End)
+        if (hit.Entry.List == _softActs)
+            return hit.First == sentence.First || _grammar.IsAuxiliary(hit.First - 1) || _tokens.Text(hit.First - 1) is "to";
+        if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
+
+    private bool IsPartOf(WordList list, Sentence sentence, Hit hit) =>
+        _phrases.Within(list, Math.Max(sentence.First, hit.First - Near), sentence.End).TakeWhile(whole => whole.First <= hit.First).Any(whole => whole.End >= hit.End);
 
     private Passage? Clarifier(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {

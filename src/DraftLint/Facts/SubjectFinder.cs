@@ -67,7 +67,9 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
                 return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
             }
         }
-        return Of(phrase, floor, headEnd, subordinate: IsHoped(floor, main) || IsConditioned(floor, phrase.First), relative: -1);
+        var whole = Of(phrase, floor, headEnd, subordinate: IsHoped(floor, main) || IsConditioned(floor, phrase.First), relative: -1);
+        // No mark and no conjunction parts the clauses: what stands before the subject belongs to the verb before it.
+        return main == null ? whole : whole with { Start = whole.First };
     }
 
     // "In the event the index shall be converted, ...": the verb stands in the condition.

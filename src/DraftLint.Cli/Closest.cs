@@ -3,7 +3,7 @@ namespace DraftLint.Cli;
 /// <summary>Finds what the user may have meant.</summary>
 internal static class Closest
 {
-    /// <summary>The known word with the fewest differing letters; null when none is close. Of equals the first in ordinal order.</summary>
+    /// <summary>The known word with the fewest differing letters; null when none is close. Of equals the one that begins most alike, then the first in ordinal order.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
         var limit = Math.Max(1, word.Length / 3) + 1;
@@ -11,6 +11,7 @@ internal static class Closest
             .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(found => found.distance <= limit)
             .OrderBy(found => found.distance)
+            .ThenByDescending(found => word.AsSpan().CommonPrefixLength(found.candidate))
             .ThenBy(found => found.candidate, StringComparer.Ordinal)
             .Select(found => found.candidate)
             .FirstOrDefault();

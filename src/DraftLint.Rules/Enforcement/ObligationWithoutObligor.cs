@@ -22,7 +22,7 @@ public sealed class ObligationWithoutObligor : Rule
                 s => s.IsOperative,
                 s => !s.IsSubordinate,
                 s => s.LacksObligor,
-                s => s.Modality == Modality.Shall || s.Modality == Modality.Will || s.Modality == Modality.Undertakes)
+                s => s.Modality == Modality.Shall || s.Modality == Modality.Will || s.Modality == Modality.Undertakes || s.Modality == Modality.Bare)
             .Not<NearbyObligor>(nearby => nearby.Statement == statement);
 
         Then()

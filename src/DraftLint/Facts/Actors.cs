@@ -64,21 +64,24 @@ internal sealed class Actors
     }
 
     /// <summary>True when the name of an actor ends right before a token.</summary>
-    public bool EndsAt(int end)
+    public bool EndsAt(int end) => FirstOfNameAt(end) >= 0;
+
+    /// <summary>Where the name begins that ends right before a token; -1 when no actor is named there.</summary>
+    public int FirstOfNameAt(int end)
     {
         if (end == 0)
-            return false;
+            return -1;
         if (IsDefinedName(end - 1))
-            return true;
+            return end - 1;
         foreach (var list in _lists)
         {
             foreach (var hit in _phrases.Within(list, Math.Max(0, end - LongestName), end))
             {
                 if (hit.End == end && hit.Entry.Form != "adjective")
-                    return true;
+                    return hit.First;
             }
         }
-        return false;
+        return -1;
     }
 
     private bool IsDefinedName(int token) => _names.Contains(_tokens.Stem(token)) && _tokens.Is(token, TokenTraits.Capitalised);

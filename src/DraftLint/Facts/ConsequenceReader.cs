@@ -67,7 +67,8 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
         }
     }
 
-    private bool Finds(Provision provision) => provision.Tree.Concat(provision.Ancestors.Where(ancestor => ancestor.Parent != null))
+    // The article, or the point of the first rank, as a whole.
+    private bool Finds(Provision provision) => (provision.Ancestors.FirstOrDefault(ancestor => ancestor.Kind == ProvisionKind.Article) ?? provision).Tree
         .Any(near => near.Sentences.Any(sentence => _phrases.Any(_finders, sentence.First, sentence.End)));
 
     private Passage? Find(WordList list)

@@ -13,6 +13,8 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
+    private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
+    private readonly WordList _light = Lexicon.English["clauses/light verb"];
     private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
     private readonly WordList _vague = Lexicon.English["escapes/vague time"];
 
@@ -54,15 +56,26 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
 
     private bool IsUndated(Statement statement)
     {
-        if (statement.IsNegative || statement.Verb == null || statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger) || statement.Deadline != null || statement.Duration != null)
+        if (statement.IsNegative || statement.Verb == null || statement.Deadline != null || statement.Duration != null)
             return false;
-        var verb = _tokens.At(statement.Verb.ReadingSpan.Start);
-        if (!_phrases.TryAt(_dated, verb, out _))
+        if (!NeedsDate(statement))
             return false;
         // A vague time is a defect of its own.
         if (_phrases.Any(_soon, statement.Sentence.First, statement.Sentence.End) || _phrases.Any(_vague, statement.Sentence.First, statement.Sentence.End))
             return false;
         return !statement.Provision.Ancestors.Prepend(statement.Provision).Where(provision => provision.Parent != null).Any(IsDated);
+    }
+
+    // "shall withdraw", and "amnesty is to be ensured", where the noun says what is done.
+    private bool NeedsDate(Statement statement)
+    {
+        var verb = _tokens.At(statement.Verb!.ReadingSpan.Start);
+        if (_phrases.TryAt(_answers, verb, out _))
+            return true;
+        if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
+            return false;
+        return _phrases.TryAt(_dated, verb, out _) || statement is { IsPassive: true, Subject: { } subject } && _phrases.TryAt(_light, verb, out _)
+            && _phrases.Any(_dated, _tokens.At(subject.ReadingSpan.Start), _tokens.At(subject.ReadingSpan.End));
     }
 
     private bool IsDated(Provision provision) => provision.Sentences.Any(sentence => timed.Deadline(sentence, sentence.First, sentence.End) != null);

@@ -27,8 +27,8 @@ internal static class FactReader
         var names = new NameReader(agreement);
         facts.AddRange(names.Bodies());
         facts.AddRange(names.Places());
-        facts.AddRange(ObligorSearch.Read(statements));
-        facts.AddRange(new VagueTermReader(agreement, timed, statements).Read());
+        facts.AddRange(ObligorSearch.Read(agreement.Draft, statements));
+        facts.AddRange(new VagueTermReader(agreement, grammar, timed, statements).Read());
         var duties = new DutyReader(agreement, timed, statements);
         facts.AddRange(duties.OpenDeadlines());
         facts.AddRange(duties.Conflicts());

@@ -1,5 +1,5 @@
-using DraftLint.Text;
 using DraftLint.Model;
+using DraftLint.Text;
 
 namespace DraftLint.Facts;
 

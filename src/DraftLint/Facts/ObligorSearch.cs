@@ -1,24 +1,50 @@
+using DraftLint.Model;
+using DraftLint.Syntax;
+using DraftLint.Vocabulary;
+
 namespace DraftLint.Facts;
 
 /// <summary>
-/// Looks for who must act where a statement does not say it: in the same sentence and the stem; unless it enforces or guarantees, where
-/// the reader must not have to guess, also in the sentence before.
+/// Looks for who must act where a statement does not say it: in the same sentence and the stem; unless it enforces or guarantees, where the
+/// reader must not have to guess, also in the sentences before it of the same article, and in a clause by which the parties answer for the
+/// whole text. A bare point of a plan stands alone.
 /// </summary>
 internal static class ObligorSearch
 {
-    public static IEnumerable<NearbyObligor> Read(IReadOnlyList<Statement> statements)
+    public static IEnumerable<NearbyObligor> Read(Draft draft, IReadOnlyList<Statement> statements)
     {
+        var general = statements.FirstOrDefault(statement => IsGeneral(draft, statement));
         var bySentence = statements.Where(statement => statement.Obligor != null).ToLookup(statement => statement.Sentence);
+        var before = new Dictionary<Provision, Statement>();
         foreach (var statement in statements)
         {
-            if (!statement.LacksObligor)
-                continue;
-            var sentence = statement.Sentence;
-            var near = bySentence[sentence].FirstOrDefault(other => other.Verb != null && !other.IsSubordinate)
-                ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault())
-                ?? (sentence.Previous == null || statement.IsEnforcement || statement.IsGuarantee ? null : bySentence[sentence.Previous].FirstOrDefault(other => other.IsOperative));
-            if (near != null)
+            if (statement.LacksObligor && Near(statement, bySentence, before, general) is { } near)
                 yield return new NearbyObligor(statement, near.Obligor!);
+            if (statement is { Obligor: not null, IsOperative: true, IsSubordinate: false } && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will)
+                before[Whole(statement.Provision)] = statement;
         }
+    }
+
+    private static Statement? Near(Statement statement, ILookup<Sentence, Statement> bySentence, Dictionary<Provision, Statement> before, Statement? general)
+    {
+        var sentence = statement.Sentence;
+        var near = bySentence[sentence].FirstOrDefault(other => other.Verb != null && !other.IsSubordinate)
+            ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault());
+        if (near != null || statement.Modality == Modality.Bare || statement.IsEnforcement || statement.IsGuarantee)
+            return near;
+        return before.GetValueOrDefault(Whole(sentence.Provision)) ?? general;
+    }
+
+    // "The Parties undertake to ensure respect for this Convention."
+    private static bool IsGeneral(Draft draft, Statement statement) => statement is { Obligor: not null, IsOperative: true, IsSubordinate: false }
+        && draft.Phrases.Any(Lexicon.English["enforcement/general performance"], statement.Sentence.First, statement.Sentence.End);
+
+    // The article or the point of the first rank that a provision belongs to.
+    private static Provision Whole(Provision provision)
+    {
+        var whole = provision;
+        while (whole.Kind != ProvisionKind.Article && whole.Parent is { Parent: not null } parent && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Heading or ProvisionKind.Annex))
+            whole = parent;
+        return whole;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class StatementReader
         : sentence.Stem is { } stem ? _actors.Head(stem.First, stem.End) : null;
 
     // "The Parties shall:" says nothing until its points do.
-    private bool IsStem(Sentence sentence, Clause clause) => sentence.Provision.Children.Count > 0
+    private bool IsStem(Sentence sentence, Clause clause) => sentence.IsCompleted
         && _tokens.IsMark(sentence.End - 1, ':') && clause.Phrase.Verb < 0 && clause.Phrase.Modality != Modality.Expected;
 
     private Statement Read(Sentence sentence, Clause clause, int end)
@@ -217,6 +217,9 @@ internal sealed class StatementReader
     // "An immediate and full ceasefire", "Release and exchange": adjectives and other act nouns, no verb, no preposition.
     private bool LeadsTo(int first, int noun)
     {
+        // "The withdrawal takes a week" tells of an act that was named before; "No suspension" forbids one.
+        if (first < noun && _grammar.IsDeterminer(first) && _tokens.Text(first) is not ("A" or "a" or "An" or "an" or "All" or "all"))
+            return false;
         for (var token = first; token < noun; token++)
         {
             if (!_tokens.Is(token, TokenTraits.Word) || _grammar.IsPreposition(token) || _grammar.IsAuxiliary(token) || _grammar.IsSubordinator(token) || _grammar.IsPronoun(token))

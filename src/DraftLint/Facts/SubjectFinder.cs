@@ -67,7 +67,9 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
                 return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
             }
         }
-        return Of(phrase, floor, headEnd, subordinate: IsHoped(floor, main) || IsConditioned(floor, phrase.First), relative: -1);
+        var whole = Of(phrase, floor, headEnd, subordinate: IsHoped(floor, main) || IsConditioned(floor, phrase.First), relative: -1);
+        // No mark and no conjunction parts the clauses: what stands before the subject belongs to the verb before it.
+        return main == null ? whole : whole with { Start = whole.First };
     }
 
     // "In the event the index shall be converted, ...": the verb stands in the condition.
@@ -167,7 +169,9 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         if (!grammar.IsRelative(subordinator) || subordinator + 2 >= verb)
             return false;
         var next = subordinator + 1;
-        if (!grammar.StartsNounPhrase(next))
+        // "in whose hands", "by which": the relative word is no subject.
+        var isObject = (subordinator > 0 && grammar.IsPreposition(subordinator - 1)) || _tokens.Text(subordinator) is "whose";
+        if (!isObject && !grammar.StartsNounPhrase(next))
             return grammar.IsAuxiliary(next) || EndsLikeVerb(next);
         for (var token = next + 1; token < verb; token++)
         {
@@ -227,7 +231,11 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
             else if (_openings.Contains(_tokens.Id(first)) || !grammar.StartsNounPhrase(first) || !_tokens.Is(comma - 1, TokenTraits.Capitalised))
                 return (SkipLead(comma + 1, end), end);
         }
-        return (SkipLead(first, end), end);
+        first = SkipLead(first, end);
+        // "To this end Ukraine shall", "On that day the Parties shall": no comma stands between.
+        if (first < end && grammar.IsPreposition(first) && actors.FirstOfNameAt(end) is > 0 and var name)
+            first = grammar.IsDeterminer(name - 1) ? name - 1 : grammar.IsPreposition(name - 1) ? first : name;
+        return (first, end);
     }
 
     private int SkipLead(int first, int end)

@@ -7,10 +7,13 @@ namespace DraftLint.Facts;
 /// <summary>Finds the words that soften promises or leave them open, and looks for what makes each definite.</summary>
 internal sealed class VagueTermReader
 {
+    // How many words away something may stand and still make a word definite.
+    private const int Near = 8;
+
     private static readonly (VagueTermKind Kind, string[] Lists)[] Lists =
     [
         (VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
-        (VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard"]),
+        (VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard", "escapes/soft act"]),
         (VagueTermKind.Discretion, ["escapes/sole discretion"]),
         (VagueTermKind.Escape, ["escapes/escape"]),
         (VagueTermKind.AgreementToAgree, ["escapes/agreement to agree"]),
@@ -20,22 +23,32 @@ internal sealed class VagueTermReader
     private readonly Agreement _agreement;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
+    private readonly Grammar _grammar;
     private readonly TimedFacts _timed;
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
     private readonly (VagueTermKind Kind, WordList[] Lists)[] _lists = [.. Lists.Select(group => (group.Kind, group.Lists.Select(name => Lexicon.English[name]).ToArray()))];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
-    private readonly WordList _measures = Lexicon.English["enforcement/vague measure"];
+    private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
+    private readonly WordList[] _phrasesOfTheirOwn =
+    [
+        Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/as soon as"],
+        Lexicon.English["escapes/vague time"], Lexicon.English["escapes/sole discretion"],
+    ];
+
     private readonly WordList _guarantees = Lexicon.English["guarantees/guarantee noun"];
     private readonly WordList _pointers = Lexicon.English["enforcement/pointer"];
+    private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
+    private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
     private readonly WordList _settled = Lexicon.English["escapes/settles the agreement to agree"];
 
-    public VagueTermReader(Agreement agreement, TimedFacts timed, IReadOnlyList<Statement> statements)
+    public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, IReadOnlyList<Statement> statements)
     {
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
+        _grammar = grammar;
         _timed = timed;
         _statements = statements.ToLookup(statement => statement.Sentence);
         _references = agreement.CrossReferences.ToLookup(reference => reference.Sentence);
@@ -51,19 +64,28 @@ internal sealed class VagueTermReader
             {
                 if (First(sentence, kind, lists) is { } hit)
                     yield return Of(sentence, kind, hit);
+                else if (kind == VagueTermKind.AgreementToAgree && _statements[sentence].FirstOrDefault(IsLeftOpen) is { } open)
+                    yield return new VagueTerm(sentence, open.Passage, kind) { Promise = open, Clarifier = Default(sentence) };
             }
         }
     }
 
     private VagueTerm Of(Sentence sentence, VagueTermKind kind, Hit hit) => new(sentence, _tokens.Passage(hit.First, hit.End), kind)
     {
-        Promise = _statements[sentence].FirstOrDefault(IsPromise),
+        Promise = _statements[sentence].FirstOrDefault(statement => IsPromise(statement, kind)),
         Clarifier = Clarifier(sentence, kind, hit),
-        IsCommon = hit.Entry.List == _weak,
+        IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs,
     };
 
-    private static bool IsPromise(Statement statement) => !statement.IsSubordinate && !statement.IsLegalEffect
-        && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Should or Modality.Intends or Modality.Bare;
+    // "Technical details shall be determined by the authorities", "prices will be set between the parties"
+    private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
+        && _phrases.TryAt(_settling, _tokens.At(verb.ReadingSpan.Start), out _)
+        && _phrases.Any(_openMatters, _tokens.At(subject.ReadingSpan.Start), _tokens.At(subject.ReadingSpan.End));
+
+    // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
+    private static bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
+        || (!statement.IsSubordinate && (!statement.IsLegalEffect || !statement.IsPassive)
+            && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Should or Modality.Intends or Modality.Bare);
 
     // The strongest list first: "best efforts" says more than "due" in the same sentence.
     private Hit? First(Sentence sentence, VagueTermKind kind, WordList[] lists)
@@ -82,12 +104,18 @@ internal sealed class VagueTermReader
     // "appropriate measures" and "reliable security guarantees" have rules of their own; a defined term is no vague word; "effective from".
     private bool IsStandard(Sentence sentence, Hit hit)
     {
-        if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
+        // "practicable" in "to the extent practicable", "necessary" in "as it deems necessary": the whole phrase has a rule of its own.
+        if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
-        if (_phrases.TryFirst(_measures, Math.Max(sentence.First, hit.First - 2), Math.Min(sentence.End, hit.End + 6), out var measure) && measure.First <= hit.First && measure.End >= hit.End)
+        if (hit.Entry.List == _softActs)
+            return hit.First == sentence.First || _grammar.IsAuxiliary(hit.First - 1) || _tokens.Text(hit.First - 1) is "to";
+        if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
+
+    private bool IsPartOf(WordList list, Sentence sentence, Hit hit) =>
+        _phrases.Within(list, Math.Max(sentence.First, hit.First - Near), sentence.End).TakeWhile(whole => whole.First <= hit.First).Any(whole => whole.End >= hit.End);
 
     private Passage? Clarifier(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {
@@ -105,11 +133,13 @@ internal sealed class VagueTermReader
     // A quantity in the sentence, a pointer to a list, or the provision that says what is meant.
     private Passage? Measure(Sentence sentence, Hit hit)
     {
-        if (_phrases.TryFirst(_pointers, hit.End, sentence.End, out var pointer))
+        if (_phrases.TryFirst(_pointers, hit.End, Math.Min(sentence.End, hit.End + Near), out var pointer))
             return _tokens.Passage(pointer.First, pointer.End);
-        return _references[sentence].FirstOrDefault(reference => reference.Target is ReferenceTarget.Provision or ReferenceTarget.ExternalInstrument)?.Passage
-            ?? _timed.AmountsOf(sentence, sentence.First, sentence.End).FirstOrDefault(amount => amount.First - hit.End is > -12 and < 12)?.Passage;
+        return _references[sentence].FirstOrDefault(reference => reference.Target is ReferenceTarget.Provision && IsNear(reference.Passage, hit))?.Passage
+            ?? _timed.AmountsOf(sentence, sentence.First, sentence.End).FirstOrDefault(amount => amount.First - hit.End is > -Near and < Near)?.Passage;
     }
+
+    private bool IsNear(Passage reference, Hit hit) => _tokens.At(reference.ReadingSpan.Start) - hit.End is >= 0 and < Near;
 
     // A default, a deadline or a tie-breaker in the same provision.
     private Passage? Default(Sentence sentence)

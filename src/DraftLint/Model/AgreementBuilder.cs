@@ -22,13 +22,25 @@ internal static class AgreementBuilder
         return agreement;
     }
 
-    // A point completes the stem above it: "The Parties shall: (a) withdraw ...".
+    // A point completes the stem above it: "The Parties shall: (a) withdraw ...". The first points of a plan hang beside the paragraph that
+    // leads to them, not below it.
     private static void LinkStems(Draft draft, IReadOnlyList<Provision> provisions)
     {
+        var leads = new Dictionary<Provision, Sentence?>();
         foreach (var provision in provisions)
         {
-            if (provision.Sentences.Count > 0 && provision.Parent is { Sentences.Count: > 0 } parent && provision.Kind is ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph)
-                provision.Sentences[0].Stem = StemOf(draft.Tokens, parent);
+            if (provision.Parent is not { } parent)
+                continue;
+            if (provision.Kind is not (ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph))
+            {
+                leads[parent] = provision is { Kind: ProvisionKind.Preamble, Children.Count: 0, Sentences.Count: > 0 } && draft.Tokens.IsMark(provision.Sentences[^1].End - 1, ':') ? provision.Sentences[^1] : null;
+                continue;
+            }
+            var stem = parent.Sentences.Count > 0 ? StemOf(draft.Tokens, parent) : leads.GetValueOrDefault(parent);
+            if (stem == null || provision.Sentences.Count == 0)
+                continue;
+            provision.Sentences[0].Stem = stem;
+            stem.IsCompleted = true;
         }
     }
 

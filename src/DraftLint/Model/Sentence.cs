@@ -25,6 +25,9 @@ public sealed class Sentence : IPlaced
     /// <summary>The words above that it completes: "The Parties shall:" of "(a) withdraw ...", or null.</summary>
     public Sentence? Stem { get; internal set; }
 
+    /// <summary>True when points complete it.</summary>
+    public bool IsCompleted { get; internal set; }
+
     /// <summary>True when it stands in a table.</summary>
     public bool IsTableCell { get; internal init; }
 

@@ -11,6 +11,9 @@ namespace DraftLint.Facts;
 /// </summary>
 internal sealed class ConcessionReader
 {
+    private const int MostWordsToName = 4;
+    private const int MostWordsToModal = 6;
+
     private readonly Agreement _agreement;
     private readonly Position _position;
     private readonly PositionNames _names;
@@ -52,7 +55,7 @@ internal sealed class ConcessionReader
         {
             var giver = _givers.Of(clause.Statement);
             if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
-                yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver) is var found && lost.Place is { } place ? With(found, place) : found;
+                yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place);
             foreach (var pattern in ConcessionPattern.All)
             {
                 if (!seen.Contains(pattern.Subject) && _position.Watches(pattern.Subject) && Find(clause, pattern, giver) is var (first, end))
@@ -64,11 +67,14 @@ internal sealed class ConcessionReader
         }
     }
 
-    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver) =>
-        new(_position, clause.Sentence, _tokens.Passage(first, end), subject) { Manner = manner, Matter = _position.Party, IsMutual = giver == Giver.Both };
-
-    private static Concession With(Concession found, string place) =>
-        new(found.Position, found.Sentence, found.Passage, found.Subject) { Manner = found.Manner, Matter = place, IsMutual = found.IsMutual };
+    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver, string? place = null) =>
+        new(_position, clause.Sentence, _tokens.Passage(first, end), subject)
+        {
+            Manner = manner,
+            Matter = place ?? (subject == "territory" ? "no place named" : _position.Party),
+            // Two sides that recognise or exclude the same side do not both lose.
+            IsMutual = giver == Giver.Both && subject is not ("territory" or "amnesty") && !_names.NamesOwn(first, end),
+        };
 
     private (int First, int End)? Find(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
     {
@@ -78,10 +84,16 @@ internal sealed class ConcessionReader
         {
             if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter, giver))
                 continue;
-            return (Math.Min(act.First, matter.First), Math.Max(act.End, matter.End));
+            return (Start(clause, pattern, Math.Min(act.First, matter.First)), Math.Max(act.End, matter.End));
         }
         return null;
     }
+
+    // What is forbidden is shown with the words that forbid it: "shall not join".
+    private int Start(ConcessionClause clause, ConcessionPattern pattern, int first) =>
+        pattern.Order == ConcessionOrder.Forbidden && clause.Statement is { } statement && _tokens.At(statement.Modal.ReadingSpan.Start) is var modal && modal < first && first - modal <= MostWordsToModal
+            ? modal
+            : first;
 
     // What is done to: behind the act, or before a passive.
     private Hit? Object(ConcessionClause clause, ConcessionPattern pattern, Hit act)
@@ -97,7 +109,7 @@ internal sealed class ConcessionReader
 
     private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter, Giver giver)
     {
-        if (clause.IsQuoted(act.First) || _polarity.IsSaved(clause, act) || IsKept(clause, pattern, giver))
+        if (clause.IsQuoted(act.First) || IsOwnDoing(clause, pattern, act) || _polarity.IsSaved(clause, act) || IsKept(clause, pattern, giver))
             return false;
         if (pattern.Marks != null && !_phrases.Any(pattern.Marks, clause.First, clause.End))
             return false;
@@ -108,6 +120,12 @@ internal sealed class ConcessionReader
         var negated = _polarity.IsNegated(clause, Math.Min(act.First, matter.First), act, Math.Max(act.End, matter.End));
         return pattern.Order == ConcessionOrder.Either || negated == (pattern.Order == ConcessionOrder.Forbidden);
     }
+
+    // "Ukraine alone exercises jurisdiction", "only with the consent of Ukraine": the power stays where it was.
+    private bool IsOwnDoing(ConcessionClause clause, ConcessionPattern pattern, Hit act) => pattern.Manner == ConcessionManner.Suffered
+        && (_names.First(PositionSide.Own, act.End, Math.Min(clause.End, act.End + MostWordsToName)) != null
+            ? pattern.Order == ConcessionOrder.Either
+            : pattern.Order != ConcessionOrder.Either && _names.First(PositionSide.Own, Math.Max(clause.First, act.First - MostWordsToName), act.First) is { } own && own.End >= act.First - 1 && own.First == clause.First);
 
     // What both sides do keeps what each would lose, but not where the side alone is named.
     private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
@@ -122,6 +140,8 @@ internal sealed class ConcessionReader
     {
         if (clause.FollowsBreach || (clause.Statement is { IsSubordinate: true } && pattern.Objects != null))
             return false;
+        if (pattern.Manner == ConcessionManner.Done && clause.Statement is { IsNegative: false } free && (free.Modality == Modality.May || (free.Modality == Modality.Declares && pattern.Subject == "internal-affairs")))
+            return false;
         var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
         if (pattern.Giver == ConcessionGiver.OwnAlone)
             return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
@@ -129,7 +149,7 @@ internal sealed class ConcessionReader
         {
             ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
             ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && (named || _names.IsParty)),
-            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (named || _names.IsParty)) || (giver == Giver.Own && named && clause.Statement is { IsPassive: true }),
+            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (named || _names.IsParty)) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
             _ => pattern.Subject == "assets-and-sanctions" || giver != Giver.Adversary ? named || _names.IsParty : false,
         };
     }

@@ -44,6 +44,8 @@ public sealed class BuiltInRules : IRuleSet
         new(WithdrawalFromOwnTerritory.Descriptor, typeof(WithdrawalFromOwnTerritory)),
         new(ReliefWithoutCompliance.Descriptor, typeof(ReliefWithoutCompliance)),
         new(InternalAffairsDictated.Descriptor, typeof(InternalAffairsDictated)),
+        new(SignatureUnderPressure.Descriptor, typeof(SignatureUnderPressure)),
+        new(OneSidedBurden.Descriptor, typeof(OneSidedBurden)),
         new(ChangeOfTheConstitutionRequired.Descriptor, typeof(ChangeOfTheConstitutionRequired)),
         new(JurisdictionCommandOrImmunityConceded.Descriptor, typeof(JurisdictionCommandOrImmunityConceded)),
         new(PropertyAndClaimsGivenUp.Descriptor, typeof(PropertyAndClaimsGivenUp)),

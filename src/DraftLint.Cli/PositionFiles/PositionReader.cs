@@ -19,7 +19,7 @@ internal static class PositionReader
     private static readonly string[] SubjectNames =
     [
         "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
-        "jurisdiction", "property",
+        "jurisdiction", "property", "coercion", "burden",
     ];
 
     /// <exception cref="PositionFileException">The text is no position.</exception>

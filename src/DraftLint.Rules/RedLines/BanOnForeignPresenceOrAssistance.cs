@@ -1,5 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Positions;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.RedLines;
@@ -10,17 +11,19 @@ public sealed class BanOnForeignPresenceOrAssistance : Rule
 {
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL5004", "ban-on-foreign-presence-or-assistance", "Ban on foreign presence or assistance", Category.RedLines, Severity.Error,
-        "\"{0}\" keeps foreign forces or help out of {1}; strike it, or limit it in place and time");
+        "\"{0}\" keeps help out of {1}; strike it, or limit it in place and time");
 
     /// <inheritdoc/>
     public override void Define()
     {
+        Position position = null!;
         Concession concession = null!;
 
         When()
-            .Match(() => concession, c => c.Subject == "foreign-presence");
+            .Match(() => position)
+            .Match(() => concession, c => c.Position == position, c => c.Subject == "foreign-presence");
 
         Then()
-            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, concession.Position.Party), concession));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, position.Party), concession));
     }
 }

@@ -1,5 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Positions;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.RedLines;
@@ -10,17 +11,19 @@ public sealed class JurisdictionCommandOrImmunityConceded : Rule
 {
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL5012", "jurisdiction-command-or-immunity-conceded", "Jurisdiction, command or immunity conceded", Category.RedLines, Severity.Error,
-        "\"{0}\" gives others power over {1} or on its ground; name its limits, or require consent");
+        "\"{0}\" gives others power over {1}; name its limits, or require consent");
 
     /// <inheritdoc/>
     public override void Define()
     {
+        Position position = null!;
         Concession concession = null!;
 
         When()
-            .Match(() => concession, c => c.Subject == "jurisdiction");
+            .Match(() => position)
+            .Match(() => concession, c => c.Position == position, c => c.Subject == "jurisdiction");
 
         Then()
-            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, concession.Position.Party), concession));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, position.Party), concession));
     }
 }

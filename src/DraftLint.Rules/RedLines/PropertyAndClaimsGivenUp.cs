@@ -1,5 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Positions;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.RedLines;
@@ -15,12 +16,14 @@ public sealed class PropertyAndClaimsGivenUp : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        Position position = null!;
         Concession concession = null!;
 
         When()
-            .Match(() => concession, c => c.Subject == "property");
+            .Match(() => position)
+            .Match(() => concession, c => c.Position == position, c => c.Subject == "property");
 
         Then()
-            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, concession.Position.Party), concession));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, position.Party), concession));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Positions;
@@ -7,6 +8,8 @@ namespace DraftLint.Rules.RedLines;
 /// <summary>What a finding of a red line says beyond its message: how grave it is for the position, the norms, and what could be accepted.</summary>
 internal static class RedLine
 {
+    private const int MostShown = 10;
+
     /// <summary>The finding, as grave as the position says; a step less where the other side gives up the same.</summary>
     public static Finding Crossed(Finding finding, Concession concession)
     {
@@ -17,6 +20,17 @@ internal static class RedLine
             .Under(concession.Position.Cite(concession.Subject))
             .Because(subject == null ? "" : Because(subject, concession));
     }
+
+    /// <summary>The finding on a burden, with who owes what: how much of it by when, and where.</summary>
+    public static Finding Weighed(Finding finding, Burden burden)
+    {
+        var severity = Severities(burden.Position.On("burden")?.Severity) ?? finding.Severity;
+        finding = finding.As(severity).Under(burden.Position.Cite("burden")).Because($"{Row(burden.Position.Party, burden.Own)}; {Row("all others", burden.Others)}");
+        return burden.Own.Take(MostShown).Aggregate(finding, (shown, duty) => shown.And(duty.Passage, "duty of " + burden.Position.Party));
+    }
+
+    private static string Row(string who, IReadOnlyList<Statement> duties) => string.Create(CultureInfo.InvariantCulture,
+        $"{who}: {duties.Count(duty => duty.Modality is Modality.Shall or Modality.Undertakes)} shall, {duties.Count(duty => duty.Modality == Modality.Will)} will, {Burden.WithDeadline(duties)} with a deadline");
 
     private static Severity? Severities(string? name) => name switch
     {

@@ -1,5 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Positions;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.RedLines;
@@ -10,17 +11,19 @@ public sealed class ReliefWithoutCompliance : Rule
 {
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL5007", "relief-without-compliance", "Relief without compliance", Category.RedLines, Severity.Error,
-        "\"{0}\" gives up what {1} holds as security; make it depend on compliance that a named body finds");
+        "\"{0}\" gives up security of {1}; let a named body find compliance first");
 
     /// <inheritdoc/>
     public override void Define()
     {
+        Position position = null!;
         Concession concession = null!;
 
         When()
-            .Match(() => concession, c => c.Subject == "assets-and-sanctions");
+            .Match(() => position)
+            .Match(() => concession, c => c.Position == position, c => c.Subject == "assets-and-sanctions");
 
         Then()
-            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, concession.Position.Party), concession));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, position.Party), concession));
     }
 }

@@ -41,10 +41,11 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         Of("amnesty", ConcessionManner.Stated, "amnesty") with { Saved = List("amnesty exception") },
         Of("withdrawal", ConcessionManner.Done, "own forces withdrawn", "own forces withdrawn object") with { Giver = ConcessionGiver.OwnAlone, Saved = List("reciprocal"), SavedToo = List("of others") },
         Of("withdrawal", ConcessionManner.Stated, "demilitarised") with { Saved = List("reciprocal") },
-        Of("assets-and-sanctions", ConcessionManner.Stated, "assets released", "assets released object") with { Marks = List("assets marked"), Saved = List("compliance"), SavedToo = List("for reparation") },
-        Of("assets-and-sanctions", ConcessionManner.Stated, "sanctions lifted", "sanctions lifted object") with { Saved = List("compliance") },
+        Of("assets-and-sanctions", ConcessionManner.Stated, "assets released", "assets released object") with { Giver = ConcessionGiver.Anybody, Marks = List("assets marked"), Saved = List("compliance"), SavedToo = List("for reparation") },
+        Of("assets-and-sanctions", ConcessionManner.Stated, "sanctions lifted", "sanctions lifted object") with { Giver = ConcessionGiver.Anybody, Saved = List("compliance") },
         Of("internal-affairs", ConcessionManner.Done, "matters dictated", "matters dictated object") with { Giver = ConcessionGiver.OwnAlone },
         Of("internal-affairs", ConcessionManner.Stated, "matters settled"),
+        Of("coercion", ConcessionManner.Stated, "pressure") with { Giver = ConcessionGiver.AnybodyToNamed },
         Of("constitution", ConcessionManner.Done, "constitution changed", "constitution changed object"),
         Of("constitution", ConcessionManner.Stated, "constitution reform"),
         Of("jurisdiction", ConcessionManner.Suffered, "power of others"),
@@ -71,6 +72,12 @@ internal enum ConcessionGiver
 
     /// <summary>The side alone: where both do it, or it is not said who does, nothing is lost.</summary>
     OwnAlone,
+
+    /// <summary>Whoever does it, the side loses.</summary>
+    Anybody,
+
+    /// <summary>Whoever does it, where the sentence names the side.</summary>
+    AnybodyToNamed,
 }
 
 /// <summary>Whether an act has to be ordered or forbidden to be a concession.</summary>

@@ -145,12 +145,14 @@ internal sealed class ConcessionReader
         var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
         if (pattern.Giver == ConcessionGiver.OwnAlone)
             return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
+        if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)
+            return named || (pattern.Giver == ConcessionGiver.Anybody && _names.IsParty);
         return pattern.Manner switch
         {
             ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
             ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && (named || _names.IsParty)),
             ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (named || _names.IsParty)) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
-            _ => pattern.Subject == "assets-and-sanctions" || giver != Giver.Adversary ? named || _names.IsParty : false,
+            _ => giver != Giver.Adversary && (named || _names.IsParty),
         };
     }
 }

@@ -50,8 +50,8 @@ internal static class FactReader
         {
             var sides = new PositionNames(agreement, position);
             facts.Add(position);
-            facts.AddRange(sides.Mentions);
             facts.AddRange(new ConcessionReader(agreement, position, sides, clauses).Read());
+            facts.AddRange(BurdenReader.Read(agreement, position, sides, statements));
         }
         return new Reading(agreement, facts);
     }

@@ -5,7 +5,7 @@ using DraftLint.Text;
 namespace DraftLint.Facts;
 
 /// <summary>Whom a name stands for, seen from a position.</summary>
-public enum PositionSide
+internal enum PositionSide
 {
     /// <summary>The party that the position speaks for.</summary>
     Own,
@@ -21,7 +21,7 @@ public enum PositionSide
 }
 
 /// <summary>A name that a position gives a meaning to, where the text uses it.</summary>
-public sealed class PositionMention : IPlaced
+internal sealed class PositionMention : IPlaced
 {
     internal PositionMention(Position position, Sentence sentence, Passage passage, string name, PositionSide side)
     {
@@ -89,9 +89,6 @@ internal sealed class PositionNames
         IsParty = opens || (parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || (ours > 0 && ours * 100 >= operative * FewestOfHundred);
         IsNamed = IsParty || ours > 0;
     }
-
-    /// <summary>Every mention.</summary>
-    public IReadOnlyList<PositionMention> Mentions => _mentions;
 
     /// <summary>True when the side is named where the agreement binds.</summary>
     public bool IsNamed { get; }

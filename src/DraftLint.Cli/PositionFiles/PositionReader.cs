@@ -5,18 +5,18 @@ namespace DraftLint.Cli.PositionFiles;
 /// <summary>Reads a position from YAML. A key that is not known is an error: a misspelt red line would be one that nobody watches.</summary>
 internal static class PositionReader
 {
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "name", "party", "aliases", "adjectives", "capital", "territories", "adversaries", "allies", "guarantors", "organisations", "norms", "subjects",
     ];
 
-    private static readonly string[] SubjectKeys =
+    internal static readonly string[] SubjectKeys =
     [
         "position", "fallbacks", "unacceptable", "nonNegotiable", "severity", "norms", "owner", "review",
     ];
 
     /// <summary>The subjects that red-line rules ask about.</summary>
-    private static readonly string[] SubjectNames =
+    internal static readonly string[] SubjectNames =
     [
         "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
         "jurisdiction", "property", "coercion", "burden",

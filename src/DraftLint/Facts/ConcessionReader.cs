@@ -147,12 +147,14 @@ internal sealed class ConcessionReader
             return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
         if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)
             return named || (pattern.Giver == ConcessionGiver.Anybody && _names.IsParty);
+        // "the territory of Norway" where the draft is read for another: the words are about the adversary.
+        var concerned = named || (_names.IsParty && _names.First(PositionSide.Adversary, clause.Sentence.First, clause.Sentence.End) == null);
         return pattern.Manner switch
         {
             ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
-            ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && (named || _names.IsParty)),
-            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (named || _names.IsParty)) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
-            _ => giver != Giver.Adversary && (named || _names.IsParty),
+            ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && concerned),
+            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (concerned || (giver == Giver.Adversary && _names.IsParty))) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
+            _ => giver != Giver.Adversary && concerned,
         };
     }
 }

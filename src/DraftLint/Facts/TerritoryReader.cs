@@ -22,6 +22,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     private readonly WordList _nouns = Lexicon.English["concessions/territorial noun"];
     private readonly WordList _lead = Lexicon.English["concessions/territory lead"];
     private readonly WordList _frozen = Lexicon.English["concessions/territory frozen"];
+    private readonly WordList _places = Lexicon.English["names/cities and regions"];
     private readonly WordList _open = Lexicon.English["concessions/status left open"];
     private readonly WordList _reaffirmations = Lexicon.English["territory/reaffirmation"];
 
@@ -83,7 +84,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
 
     private TerritoryLost? Frozen(ConcessionClause clause)
     {
-        if (!(names.IsParty || names.NamesOwn(clause.Sentence.First, clause.Sentence.End)))
+        if (!names.NamesOwn(clause.Sentence.First, clause.Sentence.End) && !(names.IsParty && IsAboutNoOther(clause.Sentence)))
             return null;
         foreach (var hit in _phrases.Within(_frozen, clause.First, clause.End))
         {
@@ -92,6 +93,9 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
         }
         return null;
     }
+
+    // A place or a party that is not the side's own: then the line runs there.
+    private bool IsAboutNoOther(Sentence sentence) => names.First(PositionSide.Adversary, sentence.First, sentence.End) == null && !_phrases.Any(_places, sentence.First, sentence.End);
 
     // "The status of the region will be determined later"
     private TerritoryLost? LeftOpen(ConcessionClause clause)

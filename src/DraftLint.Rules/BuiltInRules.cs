@@ -49,6 +49,13 @@ public sealed class BuiltInRules : IRuleSet
         new(ChangeOfTheConstitutionRequired.Descriptor, typeof(ChangeOfTheConstitutionRequired)),
         new(JurisdictionCommandOrImmunityConceded.Descriptor, typeof(JurisdictionCommandOrImmunityConceded)),
         new(PropertyAndClaimsGivenUp.Descriptor, typeof(PropertyAndClaimsGivenUp)),
+        new(LiabilityCappedForOneSide.Descriptor, typeof(LiabilityCappedForOneSide)),
+        new(OneSidedIndemnity.Descriptor, typeof(OneSidedIndemnity)),
+        new(TermsChangedByOneSide.Descriptor, typeof(TermsChangedByOneSide)),
+        new(RenewalWithoutNotice.Descriptor, typeof(RenewalWithoutNotice)),
+        new(OneSidedTermination.Descriptor, typeof(OneSidedTermination)),
+        new(DataUsedBeyondTheService.Descriptor, typeof(DataUsedBeyondTheService)),
+        new(AssignmentWithoutConsent.Descriptor, typeof(AssignmentWithoutConsent)),
         new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
     ];
 

@@ -20,6 +20,7 @@ internal static class PositionReader
     [
         "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
         "jurisdiction", "property", "coercion", "burden",
+        "liability", "indemnity", "changes", "renewal", "termination", "data", "assignment",
     ];
 
     /// <exception cref="PositionFileException">The text is no position.</exception>

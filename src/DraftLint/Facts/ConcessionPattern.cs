@@ -58,6 +58,26 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         Of("property", ConcessionManner.Done, "costs borne", "costs borne object") with { Giver = ConcessionGiver.OwnAlone },
     ];
 
+    /// <summary>The patterns of contracts: what is wrong is that one side alone has it.</summary>
+    public static IReadOnlyList<ConcessionPattern> Commercial { get; } =
+    [
+        OfOther("liability", "liable") with { Order = ConcessionOrder.Forbidden, Saved = List("excused") },
+        OfOther("liability", "liability exceeded") with { Order = ConcessionOrder.Forbidden, Marks = List("liability named") },
+        OfOther("liability", "liability limited") with { Marks = List("liability named") },
+        Of("indemnity", ConcessionManner.Done, "indemnified") with { Giver = ConcessionGiver.OwnAlone },
+        OfOther("changes", "changes made", "changes made object") with { Saved = List("consented") },
+        Of("renewal", ConcessionManner.Stated, "renewed") with { Giver = ConcessionGiver.Anybody, Saved = List("renewal stopped") },
+        OfOther("termination", "ended") with { Marks = List("at will") },
+        OfOther("data", "data used", "data used object") with { Marks = List("beyond the service"), Saved = List("made anonymous") },
+        OfOther("assignment", "assigned", "assigned object") with { Marks = List("without leave") },
+    ];
+
+    /// <summary>True where nothing is wrong once the other side gives the same, here or in another clause.</summary>
+    public bool IsSettledByReciprocity => Subject is "liability" or "indemnity" or "termination" or "assignment";
+
+    private static ConcessionPattern OfOther(string subject, string acts, string? objects = null) =>
+        Of(subject, ConcessionManner.Suffered, acts, objects) with { Giver = ConcessionGiver.OtherAlone };
+
     private static ConcessionPattern Of(string subject, ConcessionManner manner, string acts, string? objects = null) =>
         new(subject, manner, List(acts), objects == null ? null : List(objects));
 
@@ -78,6 +98,9 @@ internal enum ConcessionGiver
 
     /// <summary>Whoever does it, where the sentence names the side.</summary>
     AnybodyToNamed,
+
+    /// <summary>The other side alone: it keeps for itself what it does not grant.</summary>
+    OtherAlone,
 }
 
 /// <summary>Whether an act has to be ordered or forbidden to be a concession.</summary>

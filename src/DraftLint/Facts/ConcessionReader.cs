@@ -23,6 +23,8 @@ internal sealed class ConcessionReader
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Polarity _polarity;
+    private readonly List<ConcessionPattern> _patterns;
+    private readonly Dictionary<string, HashSet<Giver>> _giversOf = [];
 
     public ConcessionReader(Agreement agreement, Position position, PositionNames names, ConcessionClauses clauses)
     {
@@ -34,6 +36,7 @@ internal sealed class ConcessionReader
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _polarity = new Polarity(agreement);
+        _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
         _territory = new TerritoryReader(agreement, names, _polarity);
     }
 
@@ -41,12 +44,33 @@ internal sealed class ConcessionReader
     {
         if (!_names.IsNamed)
             yield break;
+        SeeWhoGives();
         foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence is { IsOperative: true, IsTableCell: false }))
         {
             foreach (var concession in In(sentence))
                 yield return concession;
         }
     }
+
+    // Who gives on the subjects that reciprocity settles: a cap or an indemnity of the other side may stand in another clause.
+    private void SeeWhoGives()
+    {
+        var patterns = _patterns.FindAll(pattern => pattern.IsSettledByReciprocity);
+        if (patterns.Count == 0)
+            return;
+        foreach (var clause in _agreement.ReadableSentences.Where(sentence => sentence.IsOperative).SelectMany(_clauses.Of))
+        {
+            var giver = _givers.Of(clause.Statement);
+            foreach (var pattern in patterns)
+            {
+                if (_phrases.Any(pattern.Acts, clause.First, clause.End))
+                    (_giversOf.TryGetValue(pattern.Subject, out var seen) ? seen : _giversOf[pattern.Subject] = []).Add(giver);
+            }
+        }
+    }
+
+    private bool IsReciprocated(ConcessionPattern pattern, Giver giver) => pattern.IsSettledByReciprocity && _giversOf.TryGetValue(pattern.Subject, out var givers)
+        && (givers.Contains(Giver.Both) || givers.Contains(giver == Giver.Own ? Giver.Adversary : Giver.Own));
 
     private IEnumerable<Concession> In(Sentence sentence)
     {
@@ -56,9 +80,9 @@ internal sealed class ConcessionReader
             var giver = _givers.Of(clause.Statement);
             if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
                 yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place);
-            foreach (var pattern in ConcessionPattern.All)
+            foreach (var pattern in _patterns)
             {
-                if (!seen.Contains(pattern.Subject) && _position.Watches(pattern.Subject) && Find(clause, pattern, giver) is var (first, end))
+                if (!seen.Contains(pattern.Subject) && Find(clause, pattern, giver) is var (first, end) && !IsReciprocated(pattern, giver))
                 {
                     seen.Add(pattern.Subject);
                     yield return At(clause, pattern.Subject, first, end, pattern.Manner, giver);
@@ -145,6 +169,8 @@ internal sealed class ConcessionReader
         var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
         if (pattern.Giver == ConcessionGiver.OwnAlone)
             return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
+        if (pattern.Giver == ConcessionGiver.OtherAlone)
+            return giver == Giver.Adversary;
         if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)
             return named || (pattern.Giver == ConcessionGiver.Anybody && _names.IsParty);
         // "the territory of Norway" where the draft is read for another: the words are about the adversary.

@@ -6,6 +6,9 @@ namespace DraftLint.Facts;
 /// <summary>A clause that is searched for concessions: the words of a statement with its complements, or a sentence without verb.</summary>
 internal sealed record ConcessionClause(Sentence Sentence, Statement? Statement, int First, int End, Alternative? Proposal, IReadOnlyList<(int Open, int Close)> Quotes)
 {
+    /// <summary>True for words before the first verb that was read: they count only where they begin with who gives.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>True when it only happens after somebody has broken the agreement.</summary>
     public bool FollowsBreach => Statement is { IsConsequence: true };
 
@@ -21,6 +24,8 @@ internal sealed class ConcessionClauses
 {
     /// <summary>How far behind the act its object may begin.</summary>
     public const int MostWordsToObject = 14;
+
+    private const int FewestWordsBefore = 8;
 
     private readonly Tokens _tokens;
     private readonly ILookup<Sentence, Statement> _statements;
@@ -46,6 +51,9 @@ internal sealed class ConcessionClauses
             yield break;
         }
         var first = sentence.First;
+        // A verb that was not read may stand before the first that was: "Norway cede relinquish and convey ..., and shall".
+        if (StartOf(statements[0]) is var lead && lead - first >= FewestWordsBefore)
+            yield return new ConcessionClause(sentence, null, first, lead, proposal, quotes) { IsLead = true };
         for (var index = 0; index < statements.Count; index++)
         {
             var end = index + 1 < statements.Count ? Math.Max(first, StartOf(statements[index + 1])) : sentence.End;

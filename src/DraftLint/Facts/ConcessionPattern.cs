@@ -49,6 +49,7 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         Of("constitution", ConcessionManner.Done, "constitution changed", "constitution changed object"),
         Of("constitution", ConcessionManner.Stated, "constitution reform"),
         Of("jurisdiction", ConcessionManner.Suffered, "power of others"),
+        Of("jurisdiction", ConcessionManner.Suffered, "immunity of others") with { Marks = List("armed holder") },
         Of("jurisdiction", ConcessionManner.Suffered, "hosting"),
         Of("jurisdiction", ConcessionManner.Suffered, "consent of others") with { Order = ConcessionOrder.Either },
         Of("jurisdiction", ConcessionManner.Done, "submitted", "submitted object") with { Giver = ConcessionGiver.OwnAlone },

@@ -60,7 +60,7 @@ internal sealed class ConcessionReader
             return;
         foreach (var clause in _agreement.ReadableSentences.Where(sentence => sentence.IsOperative).SelectMany(_clauses.Of))
         {
-            var giver = _givers.Of(clause.Statement);
+            var giver = _givers.Of(clause);
             foreach (var pattern in patterns)
             {
                 if (_phrases.Any(pattern.Acts, clause.First, clause.End))
@@ -77,11 +77,16 @@ internal sealed class ConcessionReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var clause in _clauses.Of(sentence))
         {
-            var giver = _givers.Of(clause.Statement);
+            var giver = _givers.Of(clause);
+            if (clause.IsLead && giver == Giver.Unnamed)
+                continue;
             if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
                 yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place);
             foreach (var pattern in _patterns)
             {
+                // "renounces all title to the islands" is told once, as territory.
+                if (pattern.Subject == "property" && seen.Contains("territory"))
+                    continue;
                 if (!seen.Contains(pattern.Subject) && Find(clause, pattern, giver) is var (first, end) && !IsReciprocated(pattern, giver))
                 {
                     seen.Add(pattern.Subject);
@@ -145,11 +150,9 @@ internal sealed class ConcessionReader
         return pattern.Order == ConcessionOrder.Either || negated == (pattern.Order == ConcessionOrder.Forbidden);
     }
 
-    // "Ukraine alone exercises jurisdiction", "only with the consent of Ukraine": the power stays where it was.
-    private bool IsOwnDoing(ConcessionClause clause, ConcessionPattern pattern, Hit act) => pattern.Manner == ConcessionManner.Suffered
-        && (_names.First(PositionSide.Own, act.End, Math.Min(clause.End, act.End + MostWordsToName)) != null
-            ? pattern.Order == ConcessionOrder.Either
-            : pattern.Order != ConcessionOrder.Either && _names.First(PositionSide.Own, Math.Max(clause.First, act.First - MostWordsToName), act.First) is { } own && own.End >= act.First - 1 && own.First == clause.First);
+    // "only with the consent of Ukraine": the power stays where it was.
+    private bool IsOwnDoing(ConcessionClause clause, ConcessionPattern pattern, Hit act) =>
+        pattern.Order == ConcessionOrder.Either && _names.First(PositionSide.Own, act.End, Math.Min(clause.End, act.End + MostWordsToName)) != null;
 
     // What both sides do keeps what each would lose, but not where the side alone is named.
     private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
@@ -173,14 +176,23 @@ internal sealed class ConcessionReader
             return giver == Giver.Adversary;
         if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)
             return named || (pattern.Giver == ConcessionGiver.Anybody && _names.IsParty);
+        if (pattern.Order == ConcessionOrder.Either)
+            return giver != Giver.Both && named;
         // "the territory of Norway" where the draft is read for another: the words are about the adversary.
         var concerned = named || (_names.IsParty && _names.First(PositionSide.Adversary, clause.Sentence.First, clause.Sentence.End) == null);
         return pattern.Manner switch
         {
             ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
             ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && concerned),
-            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (concerned || (giver == Giver.Adversary && _names.IsParty))) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
+            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && ((concerned && (named || !NamesAnother(clause.Sentence))) || (giver == Giver.Adversary && _names.IsParty))) || (giver == Giver.Own && clause.Statement is { IsPassive: true }),
             _ => giver != Giver.Adversary && concerned,
         };
+    }
+
+    // A power "within Norway" is none over the side that is not named.
+    private bool NamesAnother(Sentence sentence)
+    {
+        var parties = _agreement.PartyNames.Named(sentence.First, sentence.End);
+        return parties.Count > 0 && parties.All(party => _names.SideOf(party) != PositionSide.Own);
     }
 }

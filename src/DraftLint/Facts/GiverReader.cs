@@ -33,10 +33,21 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
     private readonly WordList _everyone = Lexicon.English["concessions/everyone"];
     private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
 
-    public Giver Of(Statement? statement)
+    /// <summary>Who gives in a clause.</summary>
+    public Giver Of(ConcessionClause clause) => clause.Statement is { } statement ? Of(statement) : Opening(clause);
+
+    // "The Norwegian people cede": a sentence whose verb was not read still begins with its subject.
+    private Giver Opening(ConcessionClause clause)
     {
-        if (statement == null)
-            return Giver.Unnamed;
+        var first = clause.First < clause.End && _tokens.Text(clause.First).Equals("the", StringComparison.OrdinalIgnoreCase) ? clause.First + 1 : clause.First;
+        if (names.First(PositionSide.Own, first, clause.End)?.First == first)
+            return Giver.Own;
+        return names.First(PositionSide.Adversary, first, clause.End)?.First == first ? Giver.Adversary : Giver.Unnamed;
+    }
+
+    /// <summary>Who gives in a statement.</summary>
+    public Giver Of(Statement statement)
+    {
         if (statement.IsPassive && statement.Obligor == null)
             return statement.Subject == null ? Giver.Unnamed : OwnerOf(statement.Subject);
         if (Named(statement.Subject ?? statement.Obligor) is { } named && named != Giver.Other && !statement.IsPassive)
@@ -53,7 +64,7 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
         var own = parties.Any(party => names.SideOf(party) == PositionSide.Own);
         if (own)
             return parties.Count == 1 ? Giver.Own : Giver.Both;
-        return parties.Any(party => names.SideOf(party) == PositionSide.Adversary) ? Giver.Adversary : Giver.Other;
+        return parties.All(party => names.SideOf(party) == PositionSide.Adversary) ? Giver.Adversary : Giver.Other;
     }
 
     // "The forces of Ukraine shall be reduced": what is acted on belongs to somebody.

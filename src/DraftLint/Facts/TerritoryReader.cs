@@ -11,6 +11,7 @@ internal sealed record TerritoryLost(int First, int End, ConcessionManner Manner
 internal sealed class TerritoryReader(Agreement agreement, PositionNames names, Polarity polarity)
 {
     private const int MostWordsToStatus = 14;
+    private const int MostWordsToNoun = 12;
     private const int MostWordsOfStatus = 6;
 
     private readonly Tokens _tokens = agreement.Draft.Tokens;
@@ -23,6 +24,8 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     private readonly WordList _lead = Lexicon.English["concessions/territory lead"];
     private readonly WordList _frozen = Lexicon.English["concessions/territory frozen"];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
+    private readonly WordList _outright = Lexicon.English["concessions/territory ceded outright"];
+    private readonly WordList _land = Lexicon.English["concessions/territorial land"];
     private readonly WordList _open = Lexicon.English["concessions/status left open"];
     private readonly WordList _reaffirmations = Lexicon.English["territory/reaffirmation"];
 
@@ -47,10 +50,19 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
                 return new TerritoryLost(act.First, place.End, ConcessionManner.Done, place.Name);
             if (clause.Statement is { IsPassive: true } && PlaceBehind(clause.First, act.First) is { } subject && !ComesBack(act.End, clause.End))
                 return new TerritoryLost(subject.First, act.End, ConcessionManner.Done, subject.Name);
-            if (giver is Giver.Own && polarity.IsPredicate(clause, act) && _phrases.TryFirst(_nouns, act.End, Math.Min(clause.End, act.End + 5), out var noun))
+            if (giver is Giver.Own && polarity.IsPredicate(clause, act) && Noun(act, clause.End) is { } noun)
                 return new TerritoryLost(act.First, noun.End, ConcessionManner.Done, null);
         }
         return null;
+    }
+
+    // "cedes the lands", but "leases land" is no cession of territory; "renounces all title" is.
+    private Hit? Noun(Hit act, int end)
+    {
+        var past = Math.Min(end, act.End + MostWordsToNoun);
+        if (_phrases.TryFirst(_nouns, act.End, past, out var noun))
+            return noun;
+        return _phrases.TryAt(_outright, act.First, out _) && _phrases.TryFirst(_land, act.End, past, out var land) ? land : null;
     }
 
     // "shall not contest the incorporation of Kherson"

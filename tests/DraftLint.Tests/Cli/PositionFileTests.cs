@@ -93,5 +93,33 @@ public sealed class PositionFileTests : IDisposable
         Assert.Equal("", run.Errors);
     }
 
+    [Theory]
+    [InlineData("territory:\n    severity: warning", "warning DL5001")]
+    [InlineData("territory:\n    severity: suggestion", "suggestion DL5001")]
+    [InlineData("territory:\n    severity: none", null)]
+    [InlineData("forces:\n    severity: error", null)]
+    public void A_subject_says_how_grave_a_finding_is_and_what_is_not_named_is_not_watched(string subject, string? finding)
+    {
+        _folder.Write("x.yml", Head + "territories:\n  - name: Eastland\nsubjects:\n  " + subject + "\n");
+        var output = Lint("x.yml").Output;
+
+        Assert.Equal(finding != null, output.Contains("DL5001", StringComparison.Ordinal));
+        Assert.Contains(finding ?? "", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_position_that_the_readme_shows_works()
+    {
+        var readme = Repository.Read("README.md");
+        var first = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+        _folder.Write("eastland.yml", readme[first..readme.IndexOf("```", first, StringComparison.Ordinal)]);
+        _folder.Write("draft.md", "1. Eastland cedes the Grey Islands to Westmark.\n\n2. Westmark cedes its northern province to Eastland.\n");
+        var run = Lint("eastland.yml");
+
+        Assert.Contains("draft.md:1:13 error DL5001", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft.md:3", run.Output, StringComparison.Ordinal);
+        Assert.Contains("authority: Charter of the United Nations, Article 2(4)\n", run.Output, StringComparison.Ordinal);
+    }
+
     private Command Lint(string position) => Command.Run(_folder.Path, ["draft.md", "--position", position]);
 }

@@ -37,6 +37,18 @@ public sealed class BuiltInRules : IRuleSet
         new(MixedModality.Descriptor, typeof(MixedModality)),
         new(SanctionsReliefWithoutSnapBack.Descriptor, typeof(SanctionsReliefWithoutSnapBack)),
         new(RecognitionOrTransferOfTerritory.Descriptor, typeof(RecognitionOrTransferOfTerritory)),
+        new(CapOnArmedForces.Descriptor, typeof(CapOnArmedForces)),
+        new(BanOnAlliances.Descriptor, typeof(BanOnAlliances)),
+        new(BanOnForeignPresenceOrAssistance.Descriptor, typeof(BanOnForeignPresenceOrAssistance)),
+        new(AmnestyOrWaiverOfPunishment.Descriptor, typeof(AmnestyOrWaiverOfPunishment)),
+        new(WithdrawalFromOwnTerritory.Descriptor, typeof(WithdrawalFromOwnTerritory)),
+        new(ReliefWithoutCompliance.Descriptor, typeof(ReliefWithoutCompliance)),
+        new(InternalAffairsDictated.Descriptor, typeof(InternalAffairsDictated)),
+        new(SignatureUnderPressure.Descriptor, typeof(SignatureUnderPressure)),
+        new(OneSidedBurden.Descriptor, typeof(OneSidedBurden)),
+        new(ChangeOfTheConstitutionRequired.Descriptor, typeof(ChangeOfTheConstitutionRequired)),
+        new(JurisdictionCommandOrImmunityConceded.Descriptor, typeof(JurisdictionCommandOrImmunityConceded)),
+        new(PropertyAndClaimsGivenUp.Descriptor, typeof(PropertyAndClaimsGivenUp)),
         new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
     ];
 

@@ -5,21 +5,21 @@ namespace DraftLint.Cli.PositionFiles;
 /// <summary>Reads a position from YAML. A key that is not known is an error: a misspelt red line would be one that nobody watches.</summary>
 internal static class PositionReader
 {
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "name", "party", "aliases", "adjectives", "capital", "territories", "adversaries", "allies", "guarantors", "organisations", "norms", "subjects",
     ];
 
-    private static readonly string[] SubjectKeys =
+    internal static readonly string[] SubjectKeys =
     [
         "position", "fallbacks", "unacceptable", "nonNegotiable", "severity", "norms", "owner", "review",
     ];
 
     /// <summary>The subjects that red-line rules ask about.</summary>
-    private static readonly string[] SubjectNames =
+    internal static readonly string[] SubjectNames =
     [
         "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
-        "jurisdiction", "property",
+        "jurisdiction", "property", "coercion", "burden",
     ];
 
     /// <exception cref="PositionFileException">The text is no position.</exception>
@@ -27,11 +27,8 @@ internal static class PositionReader
     {
         var root = new YamlKeys(YamlReader.Read(text), "a position", Keys);
         var norms = root.Items("norms", ReadNorm);
-        // Read for their mistakes only: no rule asks about them yet.
+        // Read for its mistakes only.
         root.Text("capital");
-        root.Items("allies", ReadCounterpart);
-        root.Items("guarantors", ReadCounterpart);
-        root.Items("organisations", ReadCounterpart);
         return new Position
         {
             Name = root.RequiredText("name"),
@@ -40,6 +37,9 @@ internal static class PositionReader
             Adjectives = root.Texts("adjectives"),
             Territories = root.Items("territories", ReadTerritory),
             Adversaries = root.Items("adversaries", ReadCounterpart),
+            Allies = root.Items("allies", ReadCounterpart),
+            Guarantors = root.Items("guarantors", ReadCounterpart),
+            Organisations = root.Items("organisations", ReadCounterpart),
             Norms = norms,
             Subjects = ReadSubjects(root, norms),
         };
@@ -76,16 +76,16 @@ internal static class PositionReader
     private static Subject ReadSubject(YamlEntry entry, IReadOnlyList<Norm> norms)
     {
         var keys = new YamlKeys(entry.Value, $"the subject {entry.Key}", SubjectKeys);
-        keys.OneOf("severity", ["error", "warning", "suggestion", "none"]);
-        keys.OneOf("nonNegotiable", ["true", "false"]);
-        keys.Text("owner");
-        keys.Text("review");
         return new Subject
         {
             Name = entry.Key,
             Position = keys.Text("position"),
             Fallbacks = keys.Texts("fallbacks"),
             Unacceptable = keys.Texts("unacceptable"),
+            Severity = keys.OneOf("severity", ["error", "warning", "suggestion", "none"]),
+            IsNonNegotiable = keys.OneOf("nonNegotiable", ["true", "false"]) == "true",
+            Owner = keys.Text("owner"),
+            Review = keys.Text("review"),
             Norms = keys.Texts("norms", [.. norms.Select(norm => norm.Id)]),
         };
     }

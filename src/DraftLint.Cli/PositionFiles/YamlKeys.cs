@@ -40,12 +40,8 @@ internal sealed class YamlKeys
     /// <summary>Single values, each one of those that are known.</summary>
     public IReadOnlyList<string> Texts(string key, string[] known) => Items(key, item => RequireKnown(key, RequireText(key, item), item.Line, known));
 
-    /// <summary>A single value that, where it is there, is one of those known.</summary>
-    public void OneOf(string key, string[] known)
-    {
-        if (Find(key) is { } entry)
-            RequireKnown(key, Text(entry, entry.Value), entry.Value.Line, known);
-    }
+    /// <summary>A single value that is one of those known; null when the key is not there.</summary>
+    public string? OneOf(string key, string[] known) => Find(key) is { } entry ? RequireKnown(key, Text(entry, entry.Value), entry.Value.Line, known) : null;
 
     /// <summary>The items of a list; none when the key is not there.</summary>
     public IReadOnlyList<T> Items<T>(string key, Func<YamlNode, T> read)

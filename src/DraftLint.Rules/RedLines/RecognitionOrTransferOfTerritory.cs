@@ -17,17 +17,13 @@ public sealed class RecognitionOrTransferOfTerritory : Rule
     public override void Define()
     {
         Position position = null!;
-        TerritorialAct act = null!;
-        PositionMention place = null!;
+        Concession concession = null!;
 
         When()
             .Match(() => position)
-            .Match(() => act, a => a.IsOperative)
-            .Match(() => place, p => p.Position == position, p => p.IsTerritory, p => p.Sentence == act.Sentence);
+            .Match(() => concession, c => c.Position == position, c => c.Subject == "territory");
 
         Then()
-            .Yield(_ => Descriptor.At(act.Passage, act.Passage.Text, position.Party, place.Name).In(act.Sentence)
-                .Under(position.Cite("territory", 3))
-                .And(place.Passage, "territory of " + position.Party));
+            .Yield(_ => RedLine.Crossed(Descriptor.At(concession.Passage, concession.Passage.Text, position.Party, concession.Matter), concession));
     }
 }

@@ -45,12 +45,13 @@ internal static class FactReader
         facts.AddRange(guarantees.Specifications(statements));
         facts.AddRange(guarantees.Analogies());
         facts.AddRange(new EnforcementReader(agreement).Read());
-        var territory = new TerritoryReader(agreement);
-        facts.AddRange(territory.Acts());
+        var clauses = new ConcessionClauses(agreement, statements, alternatives);
         foreach (var position in positions)
         {
+            var sides = new PositionNames(agreement, position);
             facts.Add(position);
-            facts.AddRange(territory.Mentions(position));
+            facts.AddRange(new ConcessionReader(agreement, position, sides, clauses).Read());
+            facts.AddRange(BurdenReader.Read(agreement, position, sides, statements));
         }
         return new Reading(agreement, facts);
     }

@@ -21,6 +21,15 @@ public sealed class Position
     /// <summary>Whom the party is in conflict with, each with its other names.</summary>
     public IReadOnlyList<Counterpart> Adversaries { get; init; } = [];
 
+    /// <summary>Whom the party counts on.</summary>
+    public IReadOnlyList<Counterpart> Allies { get; init; } = [];
+
+    /// <summary>Who is asked to guarantee its security.</summary>
+    public IReadOnlyList<Counterpart> Guarantors { get; init; } = [];
+
+    /// <summary>Organisations that the text may put duties on.</summary>
+    public IReadOnlyList<Counterpart> Organisations { get; init; } = [];
+
     /// <summary>The norms that the position cites.</summary>
     public IReadOnlyList<Norm> Norms { get; init; } = [];
 
@@ -29,6 +38,9 @@ public sealed class Position
 
     /// <summary>What it says on a subject, or null.</summary>
     public Subject? On(string subject) => Subjects.FirstOrDefault(candidate => candidate.Name == subject);
+
+    /// <summary>True when the side wants to be told of a subject: a file without subjects watches all, one with subjects those that it names.</summary>
+    public bool Watches(string subject) => Subjects.Count == 0 || On(subject) is { Severity: not "none" };
 
     /// <summary>The citations of the norms of a subject, in the order that the position gives, at most <paramref name="most"/>.</summary>
     public string Cite(string subject, int most = 3) => string.Join("; ",
@@ -63,4 +75,16 @@ public sealed class Subject
 
     /// <summary>Ids of norms.</summary>
     public IReadOnlyList<string> Norms { get; init; } = [];
+
+    /// <summary>True when no fallback may be offered without new instructions.</summary>
+    public bool IsNonNegotiable { get; init; }
+
+    /// <summary>How grave a finding on it is; null leaves that to the rule: error, warning, suggestion or none.</summary>
+    public string? Severity { get; init; }
+
+    /// <summary>Who answers for it on the side.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>When it is to be looked at again, as the file writes the date.</summary>
+    public string Review { get; init; } = "";
 }

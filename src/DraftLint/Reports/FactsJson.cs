@@ -31,7 +31,6 @@ internal sealed class FactsJson
         _json.List("guaranteeSpecifications", reading.All<GuaranteeSpecification>(), Write);
         _json.List("guaranteeAnalogies", reading.All<GuaranteeAnalogy>(), Write);
         _json.List("enforcementMeasures", reading.All<EnforcementMeasure>(), Write);
-        _json.List("territorialActs", reading.All<TerritorialAct>(), Write);
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
     }
 
@@ -107,13 +106,6 @@ internal sealed class FactsJson
         _json.Flag("operative", measure.IsOperative);
         _json.Passage("clarifier", measure.Clarifier);
         _json.Place(measure.Sentence, measure.Passage);
-    }
-
-    private void Write(TerritorialAct act)
-    {
-        _json.Name("act", act.Kind);
-        _json.Flag("operative", act.IsOperative);
-        _json.Place(act.Sentence, act.Passage);
     }
 
     private void Write(HiddenCharacter character)

@@ -29,7 +29,6 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
         List("guarantees", reading.All<GuaranteeTerm>(), term => (term.Passage, term.Passage.Text));
         List("guarantees by analogy", reading.All<GuaranteeAnalogy>(), analogy => (analogy.Passage, analogy.Passage.Text));
         List("enforcement measures", reading.All<EnforcementMeasure>(), Describe);
-        List("acts on territory", reading.All<TerritorialAct>(), act => (act.Passage, $"{Word(act.Kind)}: {act.Passage.Text}"));
         List("alternatives", reading.All<Alternative>(), alternative => (alternative.Passage, $"{alternative.Owner?.Text ?? alternative.Label?.Text ?? "no label"}: {alternative.Content.Text}"));
         List("bodies", reading.All<Body>(), body => (body.Mentions[0].Passage, $"{body.Name}, named {body.Mentions.Count.ToString(CultureInfo.InvariantCulture)}x"));
         List("places", reading.All<PlaceName>(), place => (place.Passage, place.Name));

@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--positon ukraine", ExitCode.Usage, "unknown option --positon; did you mean --position?")]
     [InlineData("clean.md --select DL9999", ExitCode.Usage, "unknown rule DL9999; did you mean DL9001?")]
     [InlineData("explain DL9999", ExitCode.Usage, "unknown rule DL9999; did you mean DL9001?")]
-    [InlineData("clean.md --position ukrain", ExitCode.Usage, "unknown position ukrain; did you mean ukraine? (known: ukraine; a file is named with a / or .yml)")]
+    [InlineData("clean.md --position ukrain", ExitCode.Usage, "unknown position ukrain; did you mean ukraine? (known: european-union, guarantor, russia, ukraine; a file is named with a / or .yml)")]
     [InlineData("clean.md --position bad.yml", ExitCode.Usage, "bad.yml:3: unknown key teritories in a position; did you mean territories?")]
     [InlineData("clean.md --position none.yml", ExitCode.Usage, "none.yml: no such position file")]
     [InlineData("clean.md --fail-on eror", ExitCode.Usage, "--fail-on eror: unknown value; did you mean error? (known: error, warning, suggestion, never)")]

@@ -42,7 +42,7 @@ public class LineQuestionTests
     [InlineData("--why .:1", ".: a folder; name one draft")]
     [InlineData("DL5001 --why framework-plan.md:1", "DL5001 is about red lines: choose a side with --position ukraine")]
     [InlineData("DL5001 --position ukraine", "--position goes with --why: a rule's page is the same for every side")]
-    [InlineData("--why framework-plan.md:1 --position atlantis", "unknown position atlantis (known: ukraine; a file is named with a / or .yml)")]
+    [InlineData("--why framework-plan.md:1 --position atlantis", "unknown position atlantis (known: european-union, guarantor, russia, ukraine; a file is named with a / or .yml)")]
     public void Wrong_usage_is_told(string arguments, string sentence)
     {
         var run = Ask(arguments);

@@ -1,0 +1,160 @@
+using DraftLint.Model;
+using DraftLint.Positions;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>
+/// Finds what the side of a position gives up: an act and what it is done to in one clause, given by that side or suffered by it. What an
+/// adversary gives, what a saving clause keeps, what follows from a breach and what the other side merely proposes is no concession.
+/// </summary>
+internal sealed class ConcessionReader
+{
+    private const int MostWordsToName = 4;
+    private const int MostWordsToModal = 6;
+
+    private readonly Agreement _agreement;
+    private readonly Position _position;
+    private readonly PositionNames _names;
+    private readonly GiverReader _givers;
+    private readonly ConcessionClauses _clauses;
+    private readonly TerritoryReader _territory;
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly Polarity _polarity;
+
+    public ConcessionReader(Agreement agreement, Position position, PositionNames names, ConcessionClauses clauses)
+    {
+        _agreement = agreement;
+        _position = position;
+        _names = names;
+        _clauses = clauses;
+        _givers = new GiverReader(agreement, names);
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        _polarity = new Polarity(agreement);
+        _territory = new TerritoryReader(agreement, names, _polarity);
+    }
+
+    public IEnumerable<Concession> Read()
+    {
+        if (!_names.IsNamed)
+            yield break;
+        foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence is { IsOperative: true, IsTableCell: false }))
+        {
+            foreach (var concession in In(sentence))
+                yield return concession;
+        }
+    }
+
+    private IEnumerable<Concession> In(Sentence sentence)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in _clauses.Of(sentence))
+        {
+            var giver = _givers.Of(clause.Statement);
+            if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
+                yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place);
+            foreach (var pattern in ConcessionPattern.All)
+            {
+                if (!seen.Contains(pattern.Subject) && _position.Watches(pattern.Subject) && Find(clause, pattern, giver) is var (first, end))
+                {
+                    seen.Add(pattern.Subject);
+                    yield return At(clause, pattern.Subject, first, end, pattern.Manner, giver);
+                }
+            }
+        }
+    }
+
+    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver, string? place = null) =>
+        new(_position, clause.Sentence, _tokens.Passage(first, end), subject)
+        {
+            Manner = manner,
+            Matter = place ?? (subject == "territory" ? "no place named" : _position.Party),
+            // Two sides that recognise or exclude the same side do not both lose.
+            IsMutual = giver == Giver.Both && subject is not ("territory" or "amnesty") && !_names.NamesOwn(first, end),
+        };
+
+    private (int First, int End)? Find(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (!Gives(clause, pattern, giver))
+            return null;
+        foreach (var act in _phrases.Within(pattern.Acts, clause.First, clause.End))
+        {
+            if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter, giver))
+                continue;
+            return (Start(clause, pattern, Math.Min(act.First, matter.First)), Math.Max(act.End, matter.End));
+        }
+        return null;
+    }
+
+    // What is forbidden is shown with the words that forbid it: "shall not join".
+    private int Start(ConcessionClause clause, ConcessionPattern pattern, int first) =>
+        pattern.Order == ConcessionOrder.Forbidden && clause.Statement is { } statement && _tokens.At(statement.Modal.ReadingSpan.Start) is var modal && modal < first && first - modal <= MostWordsToModal
+            ? modal
+            : first;
+
+    // What is done to: behind the act, or before a passive.
+    private Hit? Object(ConcessionClause clause, ConcessionPattern pattern, Hit act)
+    {
+        if (pattern.Objects == null)
+            return act;
+        if (_phrases.TryFirst(pattern.Objects, act.End, Math.Min(clause.End, act.End + ConcessionClauses.MostWordsToObject), out var behind))
+            return behind;
+        if (clause.Statement is { IsPassive: true } && _phrases.TryFirst(pattern.Objects, clause.First, act.First, out var before))
+            return before;
+        return null;
+    }
+
+    private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter, Giver giver)
+    {
+        if (clause.IsQuoted(act.First) || IsOwnDoing(clause, pattern, act) || _polarity.IsSaved(clause, act) || IsKept(clause, pattern, giver))
+            return false;
+        if (pattern.Marks != null && !_phrases.Any(pattern.Marks, clause.First, clause.End))
+            return false;
+        if (pattern.NotBehind != null && _phrases.Any(pattern.NotBehind, Math.Max(clause.First, matter.First - 4), Math.Min(clause.End, matter.End + 1)))
+            return false;
+        if (pattern.Objects != null && pattern.Order == ConcessionOrder.Ordered && !_polarity.IsPredicate(clause, act))
+            return false;
+        var negated = _polarity.IsNegated(clause, Math.Min(act.First, matter.First), act, Math.Max(act.End, matter.End));
+        return pattern.Order == ConcessionOrder.Either || negated == (pattern.Order == ConcessionOrder.Forbidden);
+    }
+
+    // "Ukraine alone exercises jurisdiction", "only with the consent of Ukraine": the power stays where it was.
+    private bool IsOwnDoing(ConcessionClause clause, ConcessionPattern pattern, Hit act) => pattern.Manner == ConcessionManner.Suffered
+        && (_names.First(PositionSide.Own, act.End, Math.Min(clause.End, act.End + MostWordsToName)) != null
+            ? pattern.Order == ConcessionOrder.Either
+            : pattern.Order != ConcessionOrder.Either && _names.First(PositionSide.Own, Math.Max(clause.First, act.First - MostWordsToName), act.First) is { } own && own.End >= act.First - 1 && own.First == clause.First);
+
+    // What both sides do keeps what each would lose, but not where the side alone is named.
+    private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (pattern.Subject == "withdrawal" && giver == Giver.Own)
+            return false;
+        var (first, end) = (clause.Sentence.First, clause.Sentence.End);
+        return (pattern.Saved != null && _phrases.Any(pattern.Saved, first, end)) || (pattern.SavedToo != null && _phrases.Any(pattern.SavedToo, first, end));
+    }
+
+    private bool Gives(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
+    {
+        if (clause.FollowsBreach || (clause.Statement is { IsSubordinate: true } && pattern.Objects != null))
+            return false;
+        if (pattern.Manner == ConcessionManner.Done && clause.Statement is { IsNegative: false } free && (free.Modality == Modality.May || (free.Modality == Modality.Declares && pattern.Subject == "internal-affairs")))
+            return false;
+        var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
+        if (pattern.Giver == ConcessionGiver.OwnAlone)
+            return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
+        if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)
+            return named || (pattern.Giver == ConcessionGiver.Anybody && _names.IsParty);
+        // "the territory of Norway" where the draft is read for another: the words are about the adversary.
+        var concerned = named || (_names.IsParty && _names.First(PositionSide.Adversary, clause.Sentence.First, clause.Sentence.End) == null);
+        return pattern.Manner switch
+        {
+            ConcessionManner.Done => giver is Giver.Own or Giver.Both || (giver == Giver.Unnamed && named),
+            ConcessionManner.Forsworn => giver is Giver.Own or Giver.Both || (giver is Giver.Unnamed or Giver.Other && concerned),
+            ConcessionManner.Suffered => giver is Giver.Both || (giver is not Giver.Own && (concerned || (giver == Giver.Adversary && _names.IsParty))) || (giver == Giver.Own && (clause.Statement is { IsPassive: true } || pattern.Order == ConcessionOrder.Either)),
+            _ => giver != Giver.Adversary && concerned,
+        };
+    }
+}

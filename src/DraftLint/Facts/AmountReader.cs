@@ -12,6 +12,7 @@ internal sealed class AmountReader(Grammar grammar, NumberReader numbers, TimeRe
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _currencies = Lexicon.English["numbers/currency"];
+    private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly WordList _percent = Lexicon.English["numbers/percent"];
     private readonly WordList _units = Lexicon.English["numbers/unit"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
@@ -72,7 +73,8 @@ internal sealed class AmountReader(Grammar grammar, NumberReader numbers, TimeRe
             return unit.End;
         for (var token = first; token < end && token - first < LongestUnit; token++)
         {
-            if (!_tokens.Is(token, TokenTraits.Word) || grammar.IsPreposition(token) || grammar.IsDeterminer(token) || grammar.IsCoordinator(token) || grammar.IsAuxiliary(token) || grammar.IsSubordinator(token))
+            // "the two sides", "three Parties" name who acts.
+            if (_collective.Contains(_tokens.Id(token)) || !_tokens.Is(token, TokenTraits.Word) || grammar.IsPreposition(token) || grammar.IsDeterminer(token) || grammar.IsCoordinator(token) || grammar.IsAuxiliary(token) || grammar.IsSubordinator(token))
                 return first;
             if (grammar.IsPlural(token))
                 return token + 1;

@@ -37,6 +37,9 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
             return direct;
         foreach (var lead in _phrases.Within(_toWhom, verbEnd, end))
         {
+            // "to build a force": an infinitive names nobody.
+            if (lead.End >= end || (!grammar.StartsNounPhrase(lead.End) && !grammar.IsPlural(lead.End)))
+                continue;
             var last = grammar.EndOfNounPhrase(lead.End, end);
             if (last > lead.End && actors.Head(lead.End, last) is { } named)
                 return named;

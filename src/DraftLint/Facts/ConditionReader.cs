@@ -31,6 +31,15 @@ internal sealed class ConditionReader(Grammar grammar)
         return conditions;
     }
 
+    /// <summary>The conditions of a point: before its verb and behind it.</summary>
+    public List<Condition> Around(Sentence sentence, int verbPhrase, int verbEnd)
+    {
+        var conditions = new List<Condition>();
+        Read(sentence, sentence.First, verbPhrase, isOpening: true, conditions);
+        Read(sentence, verbEnd, sentence.End, isOpening: false, conditions);
+        return conditions;
+    }
+
     /// <summary>The conditions between two tokens behind a verb.</summary>
     public List<Condition> Behind(Sentence sentence, int first, int end)
     {

@@ -30,6 +30,7 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly ILookup<Sentence, Statement> _statements = statements.ToLookup(statement => statement.Sentence);
+    private readonly Dictionary<Provision, bool> _finds = [];
     private readonly WordList _finders = Lexicon.English["guarantees/fact-finder"];
     private readonly WordList _courts = Lexicon.English["enforcement/forum"];
     private readonly WordList _relief = Lexicon.English["enforcement/sanctions relief"];
@@ -67,9 +68,17 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
         }
     }
 
-    // The article, or the point of the first rank, as a whole.
-    private bool Finds(Provision provision) => (provision.Ancestors.FirstOrDefault(ancestor => ancestor.Kind == ProvisionKind.Article) ?? provision).Tree
-        .Any(near => near.Sentences.Any(sentence => _phrases.Any(_finders, sentence.First, sentence.End)));
+    // The article, or the provision where it stands in none, as a whole.
+    private bool Finds(Provision provision)
+    {
+        var whole = provision.Ancestors.FirstOrDefault(ancestor => ancestor.Kind == ProvisionKind.Article) ?? provision;
+        if (!_finds.TryGetValue(whole, out var finds))
+        {
+            finds = whole.Tree.Any(near => near.Sentences.Any(sentence => _phrases.Any(_finders, sentence.First, sentence.End)));
+            _finds.Add(whole, finds);
+        }
+        return finds;
+    }
 
     private Passage? Find(WordList list)
     {

@@ -63,7 +63,7 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
         // A vague time is a defect of its own.
         if (_phrases.Any(_soon, statement.Sentence.First, statement.Sentence.End) || _phrases.Any(_vague, statement.Sentence.First, statement.Sentence.End))
             return false;
-        return !statement.Provision.Ancestors.Prepend(statement.Provision).Where(provision => provision.Parent != null).Any(IsDated);
+        return !statement.Provision.Ancestors.Prepend(statement.Provision).Where(provision => provision.Parent != null).Any(provision => timed.FirstDeadline(provision) != null);
     }
 
     // "shall withdraw", and "amnesty is to be ensured", where the noun says what is done.
@@ -77,8 +77,6 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
         return _phrases.TryAt(_dated, verb, out _) || statement is { IsPassive: true, Subject: { } subject } && _phrases.TryAt(_light, verb, out _)
             && _phrases.Any(_dated, _tokens.At(subject.ReadingSpan.Start), _tokens.At(subject.ReadingSpan.End));
     }
-
-    private bool IsDated(Provision provision) => provision.Sentences.Any(sentence => timed.Deadline(sentence, sentence.First, sentence.End) != null);
 
     private string Key(Statement statement) => $"{KeyOf(statement.Obligor!)}|{KeyOf(statement.Verb!)}|{KeyOf(statement.DirectObject!)}|{(statement.Beneficiary == null ? "" : KeyOf(statement.Beneficiary))}";
 

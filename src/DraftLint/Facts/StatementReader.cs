@@ -7,8 +7,6 @@ namespace DraftLint.Facts;
 /// <summary>Finds the statements of an agreement: each verb phrase with its subject, who bears it, for whom, on what condition and by when.</summary>
 internal sealed class StatementReader
 {
-    private const int MostWordsBeforeNoun = 7;
-
     private readonly Agreement _agreement;
     private readonly Grammar _grammar;
     private readonly Tokens _tokens;
@@ -25,7 +23,7 @@ internal sealed class StatementReader
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
     private readonly WordList _legalEffect = Lexicon.English["clauses/legal effect"];
     private readonly WordList _linking = Lexicon.English["clauses/linking verb"];
-    private readonly WordList _actNouns = Lexicon.English["clauses/act noun"];
+    private readonly BareActReader _bareActs;
     private readonly Dictionary<Sentence, Statement> _stems = [];
 
     public StatementReader(Agreement agreement, Grammar grammar, Actors actors, TimedFacts timed, IReadOnlyList<Alternative> alternatives)
@@ -42,6 +40,7 @@ internal sealed class StatementReader
         _timed = timed;
         _alternatives = alternatives;
         _topics = new StatementTopics(grammar);
+        _bareActs = new BareActReader(agreement, grammar, _complements, _conditions, timed, _topics);
     }
 
     public IReadOnlyList<Statement> Read()
@@ -72,10 +71,8 @@ internal sealed class StatementReader
             statements.RemoveAll(statement => statement.Sentence == sentence);
             statements.Add(Complete(sentence, stem));
         }
-        else if (clauses.Count == 0 && BareAct(sentence) is { } act)
-        {
+        foreach (var act in _bareActs.Read(sentence, isWhole: clauses.Count == 0 && (sentence.Stem == null || !_stems.ContainsKey(sentence.Stem))))
             statements.Add(act);
-        }
     }
 
     private List<Clause> Clauses(Sentence sentence)
@@ -153,15 +150,16 @@ internal sealed class StatementReader
     // "(a) withdraw their guns" behind "The Parties shall:"
     private Statement Complete(Sentence sentence, Statement stem)
     {
-        var (verb, end, isPassive) = _verbs.VerbFrom(sentence.First, sentence.End, be: false);
-        var conditions = _conditions.Behind(sentence, end, sentence.End);
+        var first = BehindOpening(sentence);
+        var (verb, end, isPassive) = _verbs.VerbFrom(first, sentence.End, be: false);
+        var conditions = _conditions.Around(sentence, first, end);
         var obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor;
         var beneficiary = verb < 0 ? null : _complements.Beneficiary(verb, end, sentence.End);
-        return new Statement(sentence, _tokens.Passage(sentence.First, Math.Max(end, sentence.First + 1)))
+        return new Statement(sentence, _tokens.Passage(first, Math.Max(end, first + 1)))
         {
             Modality = stem.Modality,
             Modal = stem.Modal,
-            IsNegative = stem.IsNegative || _grammar.IsNegation(sentence.First),
+            IsNegative = stem.IsNegative || _grammar.IsNegation(first),
             Subject = stem.Subject,
             Obligor = obligor,
             Obligors = Named(obligor),
@@ -182,52 +180,6 @@ internal sealed class StatementReader
         };
     }
 
-    // "Withdrawal of all foreign troops under the monitoring of the Mission": a point that only names an act.
-    private Statement? BareAct(Sentence sentence)
-    {
-        if (sentence.IsTableCell || !sentence.IsOperative || sentence.Provision.Kind is not (ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph))
-            return null;
-        var end = Math.Min(sentence.End, sentence.First + MostWordsBeforeNoun);
-        if (!_phrases.TryFirst(_actNouns, sentence.First, end, out var noun) || !LeadsTo(sentence.First, noun.First))
-            return null;
-        var conditions = _conditions.Behind(sentence, noun.End, sentence.End);
-        var obligor = _complements.Agent(noun.End, sentence.End) ?? (sentence.Stem is { } stem ? _actors.Head(stem.First, stem.End) : null);
-        var first = noun.End;
-        if (first < sentence.End && _grammar.IsPreposition(first))
-            first++;
-        var past = _grammar.EndOfNounPhrase(first, sentence.End);
-        return new Statement(sentence, _tokens.Passage(sentence.First, noun.End))
-        {
-            Modality = Modality.Bare,
-            Modal = _tokens.Passage(noun.First, noun.End),
-            Verb = _tokens.Passage(noun.First, noun.End),
-            Obligor = obligor,
-            Obligors = Named(obligor),
-            DirectObject = past > first ? _tokens.Passage(first, past) : null,
-            Conditions = conditions,
-            Deadline = _timed.Deadline(sentence, sentence.First, sentence.End),
-            Duration = _timed.Duration(sentence, sentence.First, sentence.End),
-            Amounts = _timed.AmountsOf(sentence, sentence.First, sentence.End),
-            Qualifiers = _topics.Qualifiers(sentence.First, sentence.End),
-            Alternative = AlternativeAt(sentence.First),
-            IsOperative = sentence.IsOperative && AlternativeAt(sentence.First) == null,
-        };
-    }
-
-    // "An immediate and full ceasefire", "Release and exchange": adjectives and other act nouns, no verb, no preposition.
-    private bool LeadsTo(int first, int noun)
-    {
-        // "The withdrawal takes a week" tells of an act that was named before; "No suspension" forbids one.
-        if (first < noun && _grammar.IsDeterminer(first) && _tokens.Text(first) is not ("A" or "a" or "An" or "an" or "All" or "all"))
-            return false;
-        for (var token = first; token < noun; token++)
-        {
-            if (!_tokens.Is(token, TokenTraits.Word) || _grammar.IsPreposition(token) || _grammar.IsAuxiliary(token) || _grammar.IsSubordinator(token) || _grammar.IsPronoun(token))
-                return false;
-        }
-        return true;
-    }
-
     // Alternatives stand in text order and do not overlap.
     private Alternative? AlternativeAt(int token)
     {
@@ -241,6 +193,19 @@ internal sealed class StatementReader
                 high = middle;
         }
         return low < _alternatives.Count && _alternatives[low].First <= token ? _alternatives[low] : null;
+    }
+
+    // "in the event of an attack, convene within a day": the verb stands behind the comma.
+    private int BehindOpening(Sentence sentence)
+    {
+        if (!_grammar.IsPreposition(sentence.First) && !_grammar.IsSubordinator(sentence.First))
+            return sentence.First;
+        for (var token = sentence.First + 1; token + 1 < sentence.End; token++)
+        {
+            if (_tokens.IsMark(token, ','))
+                return token + 1;
+        }
+        return sentence.First;
     }
 
     // From the subject to the verb; from the verb phrase where the subject was said before.

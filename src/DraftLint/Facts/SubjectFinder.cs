@@ -191,6 +191,16 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
             return false;
         if (IsHoped(subordinator + 1, main))
             return false;
+        // "affirm that ... and that": the second conjunction hangs on the first one's verb.
+        if (grammar.IsCoordinator(subordinator - 1))
+        {
+            for (var token = subordinator - 2; token > 0 && !grammar.EndsClause(token); token--)
+            {
+                if (_tokens.Text(token) is "that")
+                    return BindsLikeMain(token, main);
+            }
+            return false;
+        }
         return _promises.Contains(_tokens.Id(subordinator - 1)) || _phrases.Any(_undertakes, Math.Max(0, subordinator - 6), subordinator + 1)
             || _phrases.Any(_expected, Math.Max(0, subordinator - 6), subordinator + 1);
     }

@@ -8,6 +8,7 @@ internal sealed class TimedFacts
     private readonly ILookup<Sentence, Deadline> _deadlines;
     private readonly ILookup<Sentence, Duration> _durations;
     private readonly ILookup<Sentence, Amount> _amounts;
+    private readonly Dictionary<Provision, Deadline> _firstDeadlines = [];
 
     public TimedFacts(Agreement agreement, Grammar grammar, Actors actors)
     {
@@ -19,6 +20,8 @@ internal sealed class TimedFacts
         Durations = [.. agreement.ReadableSentences.SelectMany(deadlines.Durations)];
         Amounts = [.. agreement.ReadableSentences.SelectMany(amounts.Read)];
         _deadlines = Deadlines.ToLookup(deadline => deadline.Sentence);
+        foreach (var deadline in Deadlines)
+            _firstDeadlines.TryAdd(deadline.Sentence.Provision, deadline);
         _durations = Durations.ToLookup(duration => duration.Sentence);
         _amounts = Amounts.ToLookup(amount => amount.Sentence);
     }
@@ -30,6 +33,9 @@ internal sealed class TimedFacts
     public IReadOnlyList<Amount> Amounts { get; }
 
     public Deadline? Deadline(Sentence sentence, int first, int end) => _deadlines[sentence].FirstOrDefault(deadline => deadline.First >= first && deadline.First < end);
+
+    /// <summary>The first deadline that a provision itself sets, or null.</summary>
+    public Deadline? FirstDeadline(Provision provision) => _firstDeadlines.GetValueOrDefault(provision);
 
     public Duration? Duration(Sentence sentence, int first, int end) => _durations[sentence].FirstOrDefault(duration => duration.First >= first && duration.First < end);
 

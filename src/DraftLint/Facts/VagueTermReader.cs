@@ -28,6 +28,7 @@ internal sealed class VagueTermReader
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
+    private readonly Dictionary<Provision, Passage?> _defaults = [];
     private readonly (VagueTermKind Kind, WordList[] Lists)[] _lists = [.. Lists.Select(group => (group.Kind, group.Lists.Select(name => Lexicon.English[name]).ToArray()))];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
@@ -119,16 +120,14 @@ internal sealed class VagueTermReader
 
     private Passage? Clarifier(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {
-        VagueTermKind.Time => Clock(sentence, hit),
+        VagueTermKind.Time => Clock(sentence),
         VagueTermKind.Standard => Measure(sentence, hit),
         VagueTermKind.AgreementToAgree => Default(sentence),
         _ => null,
     };
 
     // A deadline in the same provision: "promptly, and in any event within two days".
-    private Passage? Clock(Sentence sentence, Hit hit) => sentence.Provision.Sentences
-        .Select(other => _timed.Deadline(other, other == sentence ? hit.End : other.First, other.End) ?? _timed.Deadline(other, other.First, other.End))
-        .FirstOrDefault(deadline => deadline != null)?.Passage ?? _timed.Duration(sentence, sentence.First, sentence.End)?.Passage;
+    private Passage? Clock(Sentence sentence) => _timed.FirstDeadline(sentence.Provision)?.Passage ?? _timed.Duration(sentence, sentence.First, sentence.End)?.Passage;
 
     // A quantity in the sentence, a pointer to a list, or the provision that says what is meant.
     private Passage? Measure(Sentence sentence, Hit hit)
@@ -144,13 +143,13 @@ internal sealed class VagueTermReader
     // A default, a deadline or a tie-breaker in the same provision.
     private Passage? Default(Sentence sentence)
     {
-        foreach (var other in sentence.Provision.Sentences)
+        if (!_defaults.TryGetValue(sentence.Provision, out var found))
         {
-            if (_phrases.TryFirst(_settled, other.First, other.End, out var settled))
-                return _tokens.Passage(settled.First, settled.End);
-            if (_timed.Deadline(other, other.First, other.End) is { } deadline)
-                return deadline.Passage;
+            found = sentence.Provision.Sentences.Select(SettledIn).FirstOrDefault(passage => passage != null);
+            _defaults.Add(sentence.Provision, found);
         }
-        return null;
+        return found ?? _timed.FirstDeadline(sentence.Provision)?.Passage;
     }
+
+    private Passage? SettledIn(Sentence sentence) => _phrases.TryFirst(_settled, sentence.First, sentence.End, out var hit) ? _tokens.Passage(hit.First, hit.End) : null;
 }

@@ -126,7 +126,7 @@ internal sealed class VerbPhraseReader
         if (hit.First == sentence.First ? isWord && (modality == Modality.Declares || _tokens.Is(hit.First, TokenTraits.Capitalised)) : IsNoun(hit, modality, isAuxiliary))
             return false;
         // "a phone request." ends a sentence; a verb has something to request.
-        if (!isAuxiliary && (hit.End >= sentence.End || !_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number)))
+        if (!isAuxiliary && (hit.End >= sentence.End || !(_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number) || (!isWord && _tokens.IsMark(hit.End, ':')))))
             return false;
         if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End)))
             return false;

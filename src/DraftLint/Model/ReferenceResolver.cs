@@ -12,6 +12,7 @@ internal sealed class ReferenceResolver
 {
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
+    private readonly Draft _draft;
     private readonly WordList _self = Lexicon.English["references/self"];
     private readonly WordList _thisWords = Lexicon.English["references/this"];
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
@@ -22,6 +23,7 @@ internal sealed class ReferenceResolver
 
     public ReferenceResolver(Agreement agreement)
     {
+        _draft = agreement.Draft;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _directory = new ProvisionDirectory(agreement);
@@ -45,6 +47,8 @@ internal sealed class ReferenceResolver
         var sentence = words.Sentence;
         if (elsewhere != null)
             return Told(elsewhere.Target, null, elsewhere.Reason);
+        if (_draft.LinksElsewhere(words.First))
+            return Told(ReferenceTarget.ExternalInstrument, null, "it links to another text");
         var top = address.Steps[0];
         // "this Section 5.2" is where it stands, whatever its printed number.
         if (words.First > sentence.First && _thisWords.Contains(_tokens.Id(words.First - 1)))
@@ -59,7 +63,10 @@ internal sealed class ReferenceResolver
             return Told(ReferenceTarget.ExternalInstrument, null, "the sentence speaks of another instrument");
         return Missing(sentence, top, candidates, Told);
 
-        CrossReference Told(ReferenceTarget target, Provision? provision, string reason) => words.Tell(target, provision, reason);
+        // A table names other texts in its heads and first columns.
+        CrossReference Told(ReferenceTarget target, Provision? provision, string reason) => target == ReferenceTarget.Nothing && sentence.IsTableCell
+            ? words.Tell(ReferenceTarget.Unverifiable, null, "it stands in a table")
+            : words.Tell(target, provision, reason);
     }
 
     /// <summary>Resolves an address within a provision: "paragraph 1 of the preceding Article".</summary>
@@ -77,9 +84,6 @@ internal sealed class ReferenceResolver
             return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
         if (ProvisionDirectory.IsInner(top.Division) && !(top.Division == "point" && _directory.HasBareNumbers))
             candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
-        // A table names other texts in its heads and first columns.
-        if (sentence.IsTableCell)
-            return tell(ReferenceTarget.Unverifiable, null, "it stands in a table");
         if (top.Numbers.Length == 0 || _lostLabels.Any)
             return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
         // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.

@@ -43,9 +43,28 @@ public sealed class Draft
     /// <summary>The language of most of the text: <c>lang:</c> of the front matter, or what the function words tell; <c>en</c> when they tell nothing.</summary>
     public string Language { get; }
 
+    /// <summary>The words that link to another text, as spans of the reading text, in order.</summary>
+    internal IReadOnlyList<TextSpan> Links { get; init; } = [];
+
     internal Tokens Tokens { get; }
 
     internal Phrases Phrases { get; }
+
+    /// <summary>True when a token stands in a link to another text.</summary>
+    internal bool LinksElsewhere(int token)
+    {
+        var offset = Tokens.Start(token);
+        int low = 0, high = Links.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Links[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Links.Count && Links[low].Start <= offset;
+    }
 
     private string LanguageOf(Block block)
     {

@@ -22,13 +22,14 @@ internal sealed class DraftParser
     private readonly List<TextSpan> _comments = [];
     private readonly Dictionary<string, string> _frontMatter = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<TextSpan> _struck = [];
+    private readonly List<TextSpan> _links = [];
 
     private DraftParser(SourceText source)
     {
         _parsed = EditorialMarks.Mask(source.Content, _struck);
         _source = source;
         _reading = new ReadingTextBuilder(source);
-        _inlines = new InlineReader(source, _parsed, _reading, _comments, _struck);
+        _inlines = new InlineReader(source, _parsed, _reading, _comments, _struck, _links);
     }
 
     /// <exception cref="UnreadableDraftException">The text nests more deeply than any agreement does.</exception>
@@ -65,7 +66,7 @@ internal sealed class DraftParser
     {
         var reading = _reading.Build();
         _struck.Sort();
-        return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter);
+        return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter) { Links = _links };
 
         Passage At(TextSpan span) => new(_source, span);
     }

@@ -11,8 +11,11 @@ namespace DraftLint.Syntax;
 /// <param name="reading">What is read.</param>
 /// <param name="comments">Takes the HTML comments.</param>
 /// <param name="struck">Takes what is struck out.</param>
-internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> struck)
+/// <param name="links">Takes the words that link to another text, as spans of the reading text.</param>
+internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> struck, List<TextSpan> links)
 {
+    private int _linkedSince;
+
     private int _boldEnd;
     private int _bold;
     private int _deletedSince = -1;
@@ -88,6 +91,9 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
             case AutolinkInline link:
                 Show(link.Url, SpanOf(link));
                 break;
+            case LinkInline { IsImage: false }:
+                _linkedSince = reading.Length;
+                break;
             case LinkDelimiterInline delimiter:
                 Show(delimiter.ToLiteral(), SpanOf(delimiter));
                 break;
@@ -106,6 +112,10 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
     {
         switch (node)
         {
+            // A link to a place in the same text is no link to another.
+            case LinkInline { IsImage: false, Url: { Length: > 0 } url } when url[0] != '#':
+                links.Add(TextSpan.FromBounds(Math.Min(_linkedSince, reading.Length), reading.Length));
+                break;
             case EmphasisInline { DelimiterChar: '~' }:
                 EndDelete(node.Span.End + 1);
                 break;

@@ -6,6 +6,10 @@ public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
     private readonly ReadingText? _reading;
     private readonly TextSpan _read;
 
+    // Most passages are never asked where they stand in the source; finding it takes a search. Negative until asked.
+    private int _start = -1;
+    private int _end;
+
     /// <summary>A passage of text as a reader sees it.</summary>
     /// <param name="reading">The reading text.</param>
     /// <param name="span">Offsets in the reading text.</param>
@@ -14,21 +18,33 @@ public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
         _reading = reading;
         _read = span;
         Source = reading.Source;
-        Span = reading.ToSource(span);
     }
 
     /// <summary>A passage of the source itself: a hidden character, a comment.</summary>
     public Passage(SourceText source, TextSpan span)
     {
         Source = source;
-        Span = span;
+        (_end, _start) = (span.End, span.Start);
     }
 
     /// <summary>The file.</summary>
     public SourceText Source { get; }
 
     /// <summary>Where the words stand in the source, in UTF-16 units.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span
+    {
+        get
+        {
+            // Two threads may both search; they find the same, and the start is written last.
+            if (Volatile.Read(ref _start) < 0)
+            {
+                var span = _reading!.ToSource(_read);
+                _end = span.End;
+                Volatile.Write(ref _start, span.Start);
+            }
+            return TextSpan.FromBounds(_start, _end);
+        }
+    }
 
     /// <summary>The words as a reader sees them, on one line.</summary>
     public string Text => OnOneLine(_reading == null ? Source.Slice(Span) : _reading.Content.AsSpan(_read.Start, _read.Length));

@@ -45,6 +45,7 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         Of("assets-and-sanctions", ConcessionManner.Stated, "sanctions lifted", "sanctions lifted object") with { Giver = ConcessionGiver.Anybody, Saved = List("compliance") },
         Of("internal-affairs", ConcessionManner.Done, "matters dictated", "matters dictated object") with { Giver = ConcessionGiver.OwnAlone },
         Of("internal-affairs", ConcessionManner.Stated, "matters settled"),
+        Of("internal-affairs", ConcessionManner.Stated, "control of the border") with { Marks = List("made conditional") },
         Of("coercion", ConcessionManner.Stated, "pressure") with { Giver = ConcessionGiver.AnybodyToNamed },
         Of("constitution", ConcessionManner.Done, "constitution changed", "constitution changed object"),
         Of("constitution", ConcessionManner.Stated, "constitution reform"),

@@ -50,7 +50,7 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
     {
         if (statement.IsPassive && statement.Obligor == null)
             return statement.Subject == null ? Giver.Unnamed : OwnerOf(statement.Subject);
-        if (Named(statement.Subject ?? statement.Obligor) is { } named && named != Giver.Other && !statement.IsPassive)
+        if (Named(statement.Subject ?? statement.Obligor) is { } named && !statement.IsPassive)
             return named;
         if (statement.Obligors.Count > 0)
             return Of(statement.Obligors);
@@ -82,9 +82,8 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
             return other ? Giver.Both : Giver.Own;
         if (Acts(PositionSide.Adversary, first, end))
             return Giver.Adversary;
-        if (_phrases.TryFirst(_everyone, first, end, out _) && names.IsParty && !other)
-            return Giver.Both;
-        return Giver.Other;
+        // "neither party" of a text that is not the side's: others, whoever of them is known by name.
+        return _phrases.Any(_everyone, first, end) && !other ? names.IsParty ? Giver.Both : Giver.Other : null;
     }
 
     // "the Mission in Norway" is not Norway; "the Government of Norway" is.

@@ -16,6 +16,9 @@ internal sealed class NumberReader(Draft draft)
 {
     private const int MostDigits = 24;
 
+    // "a hundred hundred hundred ...": beyond this no multiplier is applied, so that no number overflows.
+    private const decimal MostToMultiply = 1_000_000_000_000m;
+
     // Dividing by it drops the zeros that a multiplication leaves behind the point: 3.5 million is 3500000, not 3500000.0.
     private const decimal Unscaled = 1.0000000000000000000000000000m;
 
@@ -38,7 +41,7 @@ internal sealed class NumberReader(Draft draft)
         if (Figure(token) is not { } value)
             return null;
         var next = token + 1;
-        while (Multiplier(next, end) is { } multiplier && value < 1_000_000_000_000m)
+        while (Multiplier(next, end) is { } multiplier && value < MostToMultiply)
         {
             value *= multiplier;
             next++;
@@ -54,7 +57,7 @@ internal sealed class NumberReader(Draft draft)
         {
             if (Cardinal(next, end) is { } cardinal)
                 group += cardinal;
-            else if (Multiplier(next, end) is { } multiplier && (group > 0 || next == token) && total < 1_000_000_000_000m)
+            else if (Multiplier(next, end) is { } multiplier && (group > 0 || next == token) && group < MostToMultiply && total < MostToMultiply)
                 (total, group) = multiplier == 100 ? (total, Math.Max(1, group) * 100) : (total + (Math.Max(1, group) * multiplier), 0);
             else if (next == token || !IsInside(next, end))
                 break;

@@ -26,6 +26,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
 
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
+    private readonly Dictionary<int, int> _firstThats = [];
     private readonly WordList _openings = Lexicon.English["clauses/opening condition"];
     private readonly WordList _clauseTriggers = Lexicon.English["conditions/trigger with a clause"];
     private readonly WordList _expected = Lexicon.English["modality/expected"];
@@ -189,20 +190,47 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     {
         if (_tokens.Text(subordinator) is not "that" || subordinator == 0)
             return false;
-        if (IsHoped(subordinator + 1, main))
+        var that = FirstThat(subordinator);
+        if (that < 0 || IsHoped(subordinator + 1, main) || IsHoped(that + 1, main))
             return false;
-        // "affirm that ... and that": the second conjunction hangs on the first one's verb.
-        if (grammar.IsCoordinator(subordinator - 1))
+        return _promises.Contains(_tokens.Id(that - 1)) || _phrases.Any(_undertakes, Math.Max(0, that - 6), that + 1)
+            || _phrases.Any(_expected, Math.Max(0, that - 6), that + 1);
+    }
+
+    // "affirm that ... and that ... and that": the later ones hang on the verb of the first. Hostile text chains thousands: each is walked
+    // to once. -1 when a chain has no first.
+    private int FirstThat(int that)
+    {
+        var chain = new List<int>();
+        var first = -1;
+        for (var at = that; at > 0; at = ThatBefore(at))
         {
-            for (var token = subordinator - 2; token > 0 && !grammar.EndsClause(token); token--)
+            if (_firstThats.TryGetValue(at, out var known))
             {
-                if (_tokens.Text(token) is "that")
-                    return BindsLikeMain(token, main);
+                first = known;
+                break;
             }
-            return false;
+            chain.Add(at);
+            if (!grammar.IsCoordinator(at - 1))
+            {
+                first = at;
+                break;
+            }
         }
-        return _promises.Contains(_tokens.Id(subordinator - 1)) || _phrases.Any(_undertakes, Math.Max(0, subordinator - 6), subordinator + 1)
-            || _phrases.Any(_expected, Math.Max(0, subordinator - 6), subordinator + 1);
+        foreach (var at in chain)
+            _firstThats[at] = first;
+        return first;
+    }
+
+    // The conjunction that an "and that" goes on with; 0 when none stands before it in the clause.
+    private int ThatBefore(int that)
+    {
+        for (var token = that - 2; token > 0 && !grammar.EndsClause(token); token--)
+        {
+            if (_tokens.Text(token) is "that")
+                return token;
+        }
+        return 0;
     }
 
     private bool ClosedByComma(int from, int end)

@@ -52,6 +52,8 @@ public class HostileTextTests
         ["underscores"] = () => Times("_", 100_000),
         ["section signs"] = () => Times("\u00A7 ", 20_000) + "\u00A7 1",
         ["one sentence of modal verbs"] = () => Times("shall ", 10_000),
+        ["a chain of conjunctions"] = () => "The Parties affirm that it rains" + Times(" and that it snows", 100_000) + " and shall go.",
+        ["a number without end"] = () => "The Buyer shall pay" + Times(" one hundred and", 2000) + " two hundred" + Times(" million", 2000) + " euros or 5" + Times(" billion", 2000) + ".",
         ["one sentence of articles"] = () => Times("Article 7 ", 2000),
         ["invisible characters"] = () => Times("\u200B\u202E\u00AD\uFEFF", 5000),
         ["combining marks"] = () => "1. a" + Times("\u0301", 20_000) + " shall meet.",

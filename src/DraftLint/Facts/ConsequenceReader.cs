@@ -31,7 +31,7 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly ILookup<Sentence, Statement> _statements = statements.ToLookup(statement => statement.Sentence);
     private readonly Dictionary<Provision, bool> _finds = [];
-    private readonly WordList _finders = Lexicon.English["guarantees/fact-finder"];
+    private readonly ProvisionPhrases _finders = new(agreement.Draft, Lexicon.English["guarantees/fact-finder"]);
     private readonly WordList _courts = Lexicon.English["enforcement/forum"];
     private readonly WordList _relief = Lexicon.English["enforcement/sanctions relief"];
     private readonly WordList _snapBack = Lexicon.English["enforcement/snap-back"];
@@ -74,7 +74,7 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
         var whole = provision.Ancestors.FirstOrDefault(ancestor => ancestor.Kind == ProvisionKind.Article) ?? provision;
         if (!_finds.TryGetValue(whole, out var finds))
         {
-            finds = whole.Tree.Any(near => near.Sentences.Any(sentence => _phrases.Any(_finders, sentence.First, sentence.End)));
+            finds = whole.Tree.Any(near => _finders.First(near) != null);
             _finds.Add(whole, finds);
         }
         return finds;

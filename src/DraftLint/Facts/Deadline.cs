@@ -81,6 +81,9 @@ public sealed class Duration : IPlaced
     /// <summary>The unit of time in the singular; null with <see cref="Count"/>.</summary>
     public string? Unit { get; init; }
 
+    // "indefinitely", "for the duration of the war": no number.
+    internal bool IsOpen { get; init; }
+
     internal int First { get; init; }
 
     internal int End { get; init; }

@@ -18,8 +18,7 @@ internal sealed class DeadlineReader
     private readonly WordList _toDate = Lexicon.English["deadlines/lead to a date"];
     private readonly WordList _toEvent = Lexicon.English["deadlines/lead to an event"];
     private readonly WordList _fromStart = Lexicon.English["deadlines/lead from the start"];
-    private readonly WordList _starts = Lexicon.English["deadlines/start elsewhere"];
-    private readonly WordList _triggers = Lexicon.English["conditions/trigger"];
+    private readonly WordList[] _starts = [Lexicon.English["deadlines/start elsewhere"], Lexicon.English["conditions/trigger"]];
     private readonly WordList _counted = Lexicon.English["deadlines/counted day"];
     private readonly WordList _toDuration = Lexicon.English["deadlines/lead to a duration"];
     private readonly WordList _open = Lexicon.English["deadlines/duration without a number"];
@@ -57,7 +56,7 @@ internal sealed class DeadlineReader
         {
             // "for the duration of the war"
             var end = _tokens.Text(hit.End - 1) is "of" ? _grammar.EndOfNounPhrase(hit.End, sentence.End) : hit.End;
-            yield return new Duration(sentence, _tokens.Passage(hit.First, end)) { First = hit.First, End = end };
+            yield return new Duration(sentence, _tokens.Passage(hit.First, end)) { IsOpen = true, First = hit.First, End = end };
         }
     }
 
@@ -90,15 +89,7 @@ internal sealed class DeadlineReader
     }
 
     // "Upon request, the Seller shall answer within ten days", "within five days, counted from delivery".
-    private bool NamesStart(Sentence sentence, int first, int end)
-    {
-        foreach (var token in Enumerable.Range(sentence.First, sentence.End - sentence.First))
-        {
-            if ((token < first || token >= end) && (_phrases.TryAt(_starts, token, out _) || _phrases.TryAt(_triggers, token, out _)))
-                return true;
-        }
-        return false;
-    }
+    private bool NamesStart(Sentence sentence, int first, int end) => Array.Exists(_starts, list => _phrases.Any(list, sentence.First, first) || _phrases.Any(list, end, sentence.End));
 
     // An event has a noun or a verb: "before delivery of the goods", "before it leaves the port"; "before the Court" is a place.
     private int Event(Sentence sentence, Hit lead)

@@ -13,7 +13,7 @@ internal sealed class EnforcementReader(Agreement agreement)
         .Where(reference => reference.Target is ReferenceTarget.Provision or ReferenceTarget.ExternalInstrument)
         .ToLookup(reference => reference.Sentence);
     private readonly WordList _vague = Lexicon.English["enforcement/vague measure"];
-    private readonly WordList _concrete = Lexicon.English["enforcement/concrete measure"];
+    private readonly ProvisionPhrases _concrete = new(agreement.Draft, Lexicon.English["enforcement/concrete measure"]);
     private readonly WordList _breaches = Lexicon.English["enforcement/breach"];
     private readonly WordList _monitoring = Lexicon.English["enforcement/monitoring noun"];
     private readonly WordList _attacks = Lexicon.English["enforcement/attack"];
@@ -41,11 +41,8 @@ internal sealed class EnforcementReader(Agreement agreement)
     {
         if (_phrases.TryFirst(_pointers, vague.End, sentence.End, out var pointer))
             return _tokens.Passage(pointer.First, pointer.End);
-        foreach (var other in sentence.Provision.Sentences)
-        {
-            if (_phrases.TryFirst(_concrete, other.First, other.End, out var concrete))
-                return _tokens.Passage(concrete.First, concrete.End);
-        }
+        if (_concrete.First(sentence.Provision) is { } concrete)
+            return concrete;
         if (_tokens.IsMark(sentence.End - 1, ':') && sentence.Provision.Children.Count > 1)
             return sentence.Provision.Children[0].Start;
         return _references[sentence].FirstOrDefault()?.Passage;

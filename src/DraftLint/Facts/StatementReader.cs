@@ -83,7 +83,7 @@ internal sealed class StatementReader
         {
             if (quoted.Exists(quote => quote.Open < phrase.First && phrase.First < quote.Close))
                 continue;
-            var clause = _subjects.Find(sentence, phrase, clauses);
+            var clause = _subjects.Find(sentence, phrase, clauses.Count > 0 ? clauses[^1] : null);
             if (IsFinite(sentence, clause))
                 clauses.Add(clause);
         }

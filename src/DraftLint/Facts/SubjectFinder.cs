@@ -16,6 +16,15 @@ namespace DraftLint.Facts;
 internal sealed record Clause(VerbPhrase Phrase, int Start, int First, int HeadEnd, int End, bool IsSubordinate, int Relative, bool IsShared)
 {
     public bool HasSubject => First < End;
+
+    /// <summary>The clause before it in the sentence, or null.</summary>
+    public Clause? Previous { get; init; }
+
+    /// <summary>The last clause before it that is not subordinate, or null.</summary>
+    public Clause? MainBefore { get; init; }
+
+    /// <summary>The last clause up to this one that is not subordinate, or null.</summary>
+    public Clause? Main => IsSubordinate ? MainBefore : this;
 }
 
 /// <summary>Finds where the clause of a verb phrase begins and which words are its subject.</summary>
@@ -33,18 +42,18 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     private readonly WordList _undertakes = Lexicon.English["modality/undertakes"];
     private readonly WordList _promises = Lexicon.English["clauses/promise verb"];
 
-    /// <summary>The clause of a verb phrase, given the clauses before it in the sentence.</summary>
-    public Clause Find(Sentence sentence, VerbPhrase phrase, IReadOnlyList<Clause> before)
+    /// <summary>The clause of a verb phrase, given the clause before it in the sentence.</summary>
+    public Clause Find(Sentence sentence, VerbPhrase phrase, Clause? last) => Find(sentence, phrase, last, last?.Main) with { Previous = last, MainBefore = last?.Main };
+
+    private Clause Find(Sentence sentence, VerbPhrase phrase, Clause? last, Clause? main)
     {
-        var last = before.Count > 0 ? before[^1] : null;
-        var main = before.LastOrDefault(clause => !clause.IsSubordinate);
         var floor = last?.Phrase.End ?? sentence.First;
         if (phrase.Inverted.End > 0)
             return new Clause(phrase, floor, phrase.Inverted.First, phrase.Inverted.End, phrase.Inverted.End, IsSubordinate: false, -1, IsShared: false);
         if (main is { HasSubject: true } && SharesSubject(phrase, floor))
             return new Clause(phrase, Math.Max(floor, phrase.First - 1), main.First, main.HeadEnd, main.End, ContinuesRelative(phrase, last!, floor), -1, IsShared: true);
         if (last is { IsSubordinate: true, Relative: >= 0 } && ReturnsToOuter(last, phrase))
-            return Outer(sentence, phrase, last, before);
+            return Outer(sentence, phrase, last);
         return Scan(phrase, floor, main);
     }
 
@@ -91,12 +100,11 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     }
 
     // "A Party that intends to withdraw shall say so": the second verb has the noun before "that" as its subject.
-    private Clause Outer(Sentence sentence, VerbPhrase phrase, Clause relative, IReadOnlyList<Clause> before)
+    private Clause Outer(Sentence sentence, VerbPhrase phrase, Clause relative)
     {
-        var floor = before.Count > 1 ? before[^2].Phrase.End : sentence.First;
+        var floor = relative.Previous?.Phrase.End ?? sentence.First;
         var noun = new VerbPhrase(new Hit(relative.Relative, relative.Relative, phrase.Carrier.Entry), phrase.Modality, -1, relative.Relative, IsPassive: false);
-        var outer = Scan(noun, floor, before.Take(before.Count - 1).LastOrDefault(clause => !clause.IsSubordinate));
-        return outer with { Phrase = phrase, End = phrase.First };
+        return Scan(noun, floor, relative.MainBefore) with { Phrase = phrase, End = phrase.First };
     }
 
     // Nothing between the relative clause and the verb begins another clause; a comma that closes it may stand there.

@@ -5,9 +5,10 @@ namespace DraftLint.Facts;
 /// <summary>The deadlines, durations and amounts of an agreement, by sentence: read once, then given to the statements that hold them.</summary>
 internal sealed class TimedFacts
 {
-    private readonly ILookup<Sentence, Deadline> _deadlines;
-    private readonly ILookup<Sentence, Duration> _durations;
-    private readonly ILookup<Sentence, Amount> _amounts;
+    private readonly PlacedFacts<Deadline> _deadlines;
+    private readonly PlacedFacts<Duration> _periods;
+    private readonly PlacedFacts<Duration> _openDurations;
+    private readonly PlacedFacts<Amount> _amounts;
     private readonly Dictionary<Provision, Deadline> _firstDeadlines = [];
 
     public TimedFacts(Agreement agreement, Grammar grammar, Actors actors)
@@ -19,11 +20,12 @@ internal sealed class TimedFacts
         Deadlines = [.. agreement.ReadableSentences.SelectMany(deadlines.Deadlines)];
         Durations = [.. agreement.ReadableSentences.SelectMany(deadlines.Durations)];
         Amounts = [.. agreement.ReadableSentences.SelectMany(amounts.Read)];
-        _deadlines = Deadlines.ToLookup(deadline => deadline.Sentence);
         foreach (var deadline in Deadlines)
             _firstDeadlines.TryAdd(deadline.Sentence.Provision, deadline);
-        _durations = Durations.ToLookup(duration => duration.Sentence);
-        _amounts = Amounts.ToLookup(amount => amount.Sentence);
+        _deadlines = new(Deadlines, deadline => deadline.Sentence, deadline => deadline.First, deadline => deadline.End);
+        _periods = Placed(Durations.Where(duration => !duration.IsOpen));
+        _openDurations = Placed(Durations.Where(duration => duration.IsOpen));
+        _amounts = new(Amounts, amount => amount.Sentence, amount => amount.First, amount => amount.End);
     }
 
     public IReadOnlyList<Deadline> Deadlines { get; }
@@ -32,16 +34,20 @@ internal sealed class TimedFacts
 
     public IReadOnlyList<Amount> Amounts { get; }
 
-    public Deadline? Deadline(Sentence sentence, int first, int end) => _deadlines[sentence].FirstOrDefault(deadline => deadline.First >= first && deadline.First < end);
+    public Deadline? Deadline(Sentence sentence, int first, int end) => _deadlines.Within(sentence, first, end).FirstOrDefault();
 
     /// <summary>The first deadline that a provision itself sets, or null.</summary>
     public Deadline? FirstDeadline(Provision provision) => _firstDeadlines.GetValueOrDefault(provision);
 
-    public Duration? Duration(Sentence sentence, int first, int end) => _durations[sentence].FirstOrDefault(duration => duration.First >= first && duration.First < end);
+    /// <summary>How long: a number says more than "indefinitely", wherever it stands.</summary>
+    public Duration? Duration(Sentence sentence, int first, int end) =>
+        _periods.Within(sentence, first, end).FirstOrDefault() ?? _openDurations.Within(sentence, first, end).FirstOrDefault();
 
-    public IReadOnlyList<Amount> AmountsOf(Sentence sentence, int first, int end) => [.. _amounts[sentence].Where(amount => amount.First >= first && amount.End <= end)];
+    public IReadOnlyList<Amount> AmountsOf(Sentence sentence, int first, int end) => [.. _amounts.Within(sentence, first, end).Where(amount => amount.End <= end)];
 
     /// <summary>True when a token belongs to a deadline or a duration.</summary>
-    public bool Covers(Sentence sentence, int token) => _deadlines[sentence].Any(deadline => deadline.First <= token && token < deadline.End)
-        || _durations[sentence].Any(duration => duration.First <= token && token < duration.End);
+    public bool Covers(Sentence sentence, int token) => _deadlines.Covers(sentence, token) || _periods.Covers(sentence, token) || _openDurations.Covers(sentence, token);
+
+    private static PlacedFacts<Duration> Placed(IEnumerable<Duration> durations) =>
+        new(durations, duration => duration.Sentence, duration => duration.First, duration => duration.End);
 }

@@ -28,7 +28,6 @@ internal sealed class VagueTermReader
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
-    private readonly Dictionary<Provision, Passage?> _defaults = [];
     private readonly (VagueTermKind Kind, WordList[] Lists)[] _lists = [.. Lists.Select(group => (group.Kind, group.Lists.Select(name => Lexicon.English[name]).ToArray()))];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
@@ -42,7 +41,7 @@ internal sealed class VagueTermReader
     private readonly WordList _pointers = Lexicon.English["enforcement/pointer"];
     private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
     private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
-    private readonly WordList _settled = Lexicon.English["escapes/settles the agreement to agree"];
+    private readonly ProvisionPhrases _settled;
 
     public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, IReadOnlyList<Statement> statements)
     {
@@ -51,6 +50,7 @@ internal sealed class VagueTermReader
         _phrases = agreement.Draft.Phrases;
         _grammar = grammar;
         _timed = timed;
+        _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
         _statements = statements.ToLookup(statement => statement.Sentence);
         _references = agreement.CrossReferences.ToLookup(reference => reference.Sentence);
         foreach (var stem in agreement.DefinedTerms.SelectMany(term => term.Stems))
@@ -141,15 +141,5 @@ internal sealed class VagueTermReader
     private bool IsNear(Passage reference, Hit hit) => _tokens.At(reference.ReadingSpan.Start) - hit.End is >= 0 and < Near;
 
     // A default, a deadline or a tie-breaker in the same provision.
-    private Passage? Default(Sentence sentence)
-    {
-        if (!_defaults.TryGetValue(sentence.Provision, out var found))
-        {
-            found = sentence.Provision.Sentences.Select(SettledIn).FirstOrDefault(passage => passage != null);
-            _defaults.Add(sentence.Provision, found);
-        }
-        return found ?? _timed.FirstDeadline(sentence.Provision)?.Passage;
-    }
-
-    private Passage? SettledIn(Sentence sentence) => _phrases.TryFirst(_settled, sentence.First, sentence.End, out var hit) ? _tokens.Passage(hit.First, hit.End) : null;
+    private Passage? Default(Sentence sentence) => _settled.First(sentence.Provision) ?? _timed.FirstDeadline(sentence.Provision)?.Passage;
 }

@@ -99,7 +99,7 @@ internal sealed class PositionNames
     /// <summary>The first mention of a side between two tokens, or null.</summary>
     public PositionMention? First(PositionSide side, int first, int end)
     {
-        for (var at = IndexFrom(first); at < _mentions.Count && _mentions[at].End <= end; at++)
+        for (var at = Sorted.IndexFrom(_mentions, first, mention => mention.First); at < _mentions.Count && _mentions[at].End <= end; at++)
         {
             if (_mentions[at].Side == side)
                 return _mentions[at];
@@ -119,20 +119,6 @@ internal sealed class PositionNames
                 return side;
         }
         return PositionSide.Third;
-    }
-
-    private int IndexFrom(int first)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].First < first)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

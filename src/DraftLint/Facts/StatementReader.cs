@@ -183,16 +183,8 @@ internal sealed class StatementReader
     // Alternatives stand in text order and do not overlap.
     private Alternative? AlternativeAt(int token)
     {
-        int low = 0, high = _alternatives.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_alternatives[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < _alternatives.Count && _alternatives[low].First <= token ? _alternatives[low] : null;
+        var at = Sorted.IndexFrom(_alternatives, token + 1, alternative => alternative.End);
+        return at < _alternatives.Count && _alternatives[at].First <= token ? _alternatives[at] : null;
     }
 
     // "in the event of an attack, convene within a day": the verb stands behind the comma.

@@ -30,7 +30,7 @@ public sealed class PartyNames
     internal IReadOnlyList<Party> Named(int first, int end)
     {
         var named = new List<Party>();
-        for (var at = IndexFrom(first); at < Mentions.Count && Mentions[at].End <= end; at++)
+        for (var at = Sorted.IndexFrom(Mentions, first, mention => mention.First); at < Mentions.Count && Mentions[at].End <= end; at++)
         {
             foreach (var party in Mentions[at].Parties)
             {
@@ -39,19 +39,5 @@ public sealed class PartyNames
             }
         }
         return named;
-    }
-
-    private int IndexFrom(int first)
-    {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Mentions[middle].First < first)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

@@ -54,16 +54,8 @@ public sealed class Draft
     internal bool LinksElsewhere(int token)
     {
         var offset = Tokens.Start(token);
-        int low = 0, high = Links.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Links[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < Links.Count && Links[low].Start <= offset;
+        var link = Sorted.IndexFrom(Links, offset + 1, span => span.End);
+        return link < Links.Count && Links[link].Start <= offset;
     }
 
     private string LanguageOf(Block block)

@@ -32,13 +32,8 @@ internal static class RedLine
     private static string Row(string who, IReadOnlyList<Statement> duties) => string.Create(CultureInfo.InvariantCulture,
         $"{who}: {duties.Count(duty => duty.Modality is Modality.Shall or Modality.Undertakes)} shall, {duties.Count(duty => duty.Modality == Modality.Will)} will, {Burden.WithDeadline(duties)} with a deadline");
 
-    private static Severity? Severities(string? name) => name switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "suggestion" => Severity.Suggestion,
-        _ => null,
-    };
+    // The names are those of the enumeration; a subject that is switched off is not watched and has no concession.
+    private static Severity? Severities(string? name) => Enum.TryParse(name, ignoreCase: true, out Severity severity) && severity != Severity.None ? severity : null;
 
     private static string Because(Subject subject, Concession concession)
     {

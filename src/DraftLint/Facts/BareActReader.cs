@@ -33,7 +33,7 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
             if (Hanging(sentence, token) is not { } hanging)
                 continue;
             yield return hanging;
-            token = _tokens.At(hanging.Passage.ReadingSpan.End);
+            token = _tokens.EndOf(hanging.Passage);
         }
     }
 

@@ -41,12 +41,10 @@ internal static class BurdenReader
         if (!names.IsParty || !position.Watches("burden"))
             yield break;
         var givers = new GiverReader(agreement, names);
-        var duties = statements.Where(IsDuty).Select(statement => (Statement: statement, Giver: givers.Of(statement))).ToList();
+        var duties = statements.Where(statement => statement.IsDuty).Select(statement => (Statement: statement, Giver: givers.Of(statement))).ToList();
         var own = duties.Where(duty => duty.Giver == Giver.Own).Select(duty => duty.Statement).ToList();
         var others = duties.Where(duty => duty.Giver is Giver.Adversary or Giver.Other).Select(duty => duty.Statement).ToList();
         if (own.Count > 0)
             yield return new Burden(position, agreement.Title ?? own[0].Passage, own, others);
     }
-
-    private static bool IsDuty(Statement statement) => statement is { IsOperative: true, IsSubordinate: false, Modality: Modality.Shall or Modality.Undertakes or Modality.Will };
 }

@@ -31,10 +31,10 @@ internal sealed class ConcessionClauses
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly Dictionary<Sentence, Alternative> _proposals = [];
 
-    public ConcessionClauses(Agreement agreement, IReadOnlyList<Statement> statements, IReadOnlyList<Alternative> alternatives)
+    public ConcessionClauses(Agreement agreement, ILookup<Sentence, Statement> statements, IReadOnlyList<Alternative> alternatives)
     {
         _tokens = agreement.Draft.Tokens;
-        _statements = statements.ToLookup(statement => statement.Sentence);
+        _statements = statements;
         foreach (var alternative in alternatives)
             _proposals.TryAdd(alternative.Sentence, alternative);
     }
@@ -62,5 +62,5 @@ internal sealed class ConcessionClauses
         }
     }
 
-    private int StartOf(Statement statement) => _tokens.At(statement.Passage.ReadingSpan.Start);
+    private int StartOf(Statement statement) => _tokens.FirstOf(statement.Passage);
 }

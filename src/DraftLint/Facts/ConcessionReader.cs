@@ -120,7 +120,7 @@ internal sealed class ConcessionReader
 
     // What is forbidden is shown with the words that forbid it: "shall not join".
     private int Start(ConcessionClause clause, ConcessionPattern pattern, int first) =>
-        pattern.Order == ConcessionOrder.Forbidden && clause.Statement is { } statement && _tokens.At(statement.Modal.ReadingSpan.Start) is var modal && modal < first && first - modal <= MostWordsToModal
+        pattern.Order == ConcessionOrder.Forbidden && clause.Statement is { } statement && _tokens.FirstOf(statement.Modal) is var modal && modal < first && first - modal <= MostWordsToModal
             ? modal
             : first;
 

@@ -25,11 +25,10 @@ public sealed class UnfoundBreach : IPlaced
 }
 
 /// <summary>Looks for what guards the consequences of a breach: who finds it, and how relief from sanctions ends.</summary>
-internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<Statement> statements)
+internal sealed class ConsequenceReader(Agreement agreement, ILookup<Sentence, Statement> statements)
 {
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
-    private readonly ILookup<Sentence, Statement> _statements = statements.ToLookup(statement => statement.Sentence);
     private readonly Dictionary<Provision, bool> _finds = [];
     private readonly ProvisionPhrases _finders = new(agreement.Draft, Lexicon.English["guarantees/fact-finder"]);
     private readonly WordList _courts = Lexicon.English["enforcement/forum"];
@@ -41,7 +40,7 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
     {
         if (Find(_courts) != null)
             yield break;
-        foreach (var statement in statements)
+        foreach (var statement in statements.SelectMany(inSentence => inSentence))
         {
             if (statement is not { IsOperative: true, IsSubordinate: false, IsConsequence: true } || Finds(statement.Provision))
                 continue;
@@ -56,7 +55,7 @@ internal sealed class ConsequenceReader(Agreement agreement, IReadOnlyList<State
         {
             if (!_phrases.TryFirst(_relief, sentence.First, sentence.End, out var hit))
                 continue;
-            var statement = _statements[sentence].FirstOrDefault();
+            var statement = statements[sentence].FirstOrDefault();
             if (statement is { IsNegative: true })
                 continue;
             yield return new SanctionsRelief(sentence, _tokens.Passage(hit.First, hit.End))

@@ -5,20 +5,20 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>Compares the duties of a text with each other: undated acts, contradictions, mixed modal verbs.</summary>
-internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnlyList<Statement> statements)
+internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyList<Statement> statements)
 {
     // Fewer duties than this show no habit.
     private const int FewestUsual = 5;
 
-    private readonly Tokens _tokens = agreement.Draft.Tokens;
-    private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly Tokens _tokens = grammar.Tokens;
+    private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
     private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
     private readonly WordList _light = Lexicon.English["clauses/light verb"];
     private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
     private readonly WordList _vague = Lexicon.English["escapes/vague time"];
 
-    private readonly List<Statement> _duties = [.. statements.Where(statement => statement is { IsOperative: true, IsSubordinate: false, IsLegalEffect: false, Modality: Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Bare })];
+    private readonly List<Statement> _duties = [.. statements.Where(statement => statement is { IsLegalEffect: false } and ({ IsDuty: true } or { Modality: Modality.Bare, IsOperative: true, IsSubordinate: false }))];
 
     /// <summary>Periods that run from nothing, and acts that need a date and have none; one for a sentence.</summary>
     public IEnumerable<OpenDeadline> OpenDeadlines() => _duties
@@ -69,23 +69,23 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
     // "shall withdraw", and "amnesty is to be ensured", where the noun says what is done.
     private bool NeedsDate(Statement statement)
     {
-        var verb = _tokens.At(statement.Verb!.ReadingSpan.Start);
+        var verb = _tokens.FirstOf(statement.Verb!);
         if (_phrases.TryAt(_answers, verb, out _))
             return true;
         if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
             return false;
         return _phrases.TryAt(_dated, verb, out _) || statement is { IsPassive: true, Subject: { } subject } && _phrases.TryAt(_light, verb, out _)
-            && _phrases.Any(_dated, _tokens.At(subject.ReadingSpan.Start), _tokens.At(subject.ReadingSpan.End));
+            && _phrases.Any(_dated, _tokens.FirstOf(subject), _tokens.EndOf(subject));
     }
 
     private string Key(Statement statement) => $"{KeyOf(statement.Obligor!)}|{KeyOf(statement.Verb!)}|{KeyOf(statement.DirectObject!)}|{(statement.Beneficiary == null ? "" : KeyOf(statement.Beneficiary))}";
 
     private string KeyOf(Passage passage)
     {
-        var first = _tokens.At(passage.ReadingSpan.Start);
+        var first = _tokens.FirstOf(passage);
         if (_tokens.Text(first).Equals("the", StringComparison.OrdinalIgnoreCase))
             first++;
-        return TermKeys.Of(_tokens, first, _tokens.At(passage.ReadingSpan.End));
+        return TermKeys.Of(_tokens, first, _tokens.EndOf(passage));
     }
 
     private static string? Difference(Statement first, Statement second)
@@ -101,5 +101,5 @@ internal sealed class DutyReader(Agreement agreement, TimedFacts timed, IReadOnl
         return null;
     }
 
-    private bool IsPronoun(Passage passage) => Lexicon.English["actors/pronoun"].Contains(_tokens.Id(_tokens.At(passage.ReadingSpan.Start)));
+    private bool IsPronoun(Passage passage) => grammar.IsPronoun(_tokens.FirstOf(passage));
 }

@@ -18,6 +18,7 @@ internal static class FactReader
         var timed = new TimedFacts(agreement, grammar, actors);
         var alternatives = new AlternativeReader(agreement, actors).Read();
         var statements = new StatementReader(agreement, grammar, actors, timed, alternatives).Read();
+        var bySentence = statements.ToLookup(statement => statement.Sentence);
         facts.AddRange(statements);
         facts.AddRange(statements.SelectMany(statement => statement.Conditions).Distinct());
         facts.AddRange(timed.Deadlines);
@@ -28,12 +29,12 @@ internal static class FactReader
         facts.AddRange(names.Bodies());
         facts.AddRange(names.Places());
         facts.AddRange(ObligorSearch.Read(agreement.Draft, statements));
-        facts.AddRange(new VagueTermReader(agreement, grammar, timed, statements).Read());
-        var duties = new DutyReader(agreement, timed, statements);
+        facts.AddRange(new VagueTermReader(agreement, grammar, timed, bySentence).Read());
+        var duties = new DutyReader(grammar, timed, statements);
         facts.AddRange(duties.OpenDeadlines());
         facts.AddRange(duties.Conflicts());
         facts.AddRange(duties.Mixed());
-        var consequences = new ConsequenceReader(agreement, statements);
+        var consequences = new ConsequenceReader(agreement, bySentence);
         facts.AddRange(consequences.Unfound());
         facts.AddRange(consequences.Relief());
         facts.AddRange(new TermReader(agreement).Read());
@@ -45,7 +46,7 @@ internal static class FactReader
         facts.AddRange(guarantees.Specifications(statements));
         facts.AddRange(guarantees.Analogies());
         facts.AddRange(new EnforcementReader(agreement).Read());
-        var clauses = new ConcessionClauses(agreement, statements, alternatives);
+        var clauses = new ConcessionClauses(agreement, bySentence, alternatives);
         foreach (var position in positions)
         {
             var sides = new PositionNames(agreement, position);

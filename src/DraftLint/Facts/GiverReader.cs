@@ -74,8 +74,8 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
     {
         if (passage == null)
             return null;
-        var first = _tokens.At(passage.ReadingSpan.Start);
-        var end = Math.Min(_tokens.At(passage.ReadingSpan.End), first + MostWordsOfSubject);
+        var first = _tokens.FirstOf(passage);
+        var end = Math.Min(_tokens.EndOf(passage), first + MostWordsOfSubject);
         var own = Acts(PositionSide.Own, first, end);
         var other = Acts(PositionSide.Adversary, first, end) || Acts(PositionSide.Third, first, end);
         if (own)

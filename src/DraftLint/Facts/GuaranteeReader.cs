@@ -34,13 +34,13 @@ internal sealed class GuaranteeReader(Agreement agreement)
     /// <summary>Provisions that are headed by a guarantee and say who does what.</summary>
     public IEnumerable<GuaranteeSpecification> Specifications(IReadOnlyList<Statement> statements)
     {
-        var duties = statements.Where(statement => statement is { IsOperative: true, IsSubordinate: false, Obligor: not null, Modality: Modality.Shall or Modality.Undertakes or Modality.Will })
+        var duties = statements.Where(statement => statement is { IsDuty: true, Obligor: not null })
             .CountBy(statement => statement.Provision).ToDictionary();
         foreach (var provision in agreement.Provisions)
         {
             if (provision.Heading is not { } heading || provision.Tree.Sum(below => duties.GetValueOrDefault(below)) < 2)
                 continue;
-            foreach (var hit in _phrases.Within(_nouns, _tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End)))
+            foreach (var hit in _phrases.Within(_nouns, _tokens.FirstOf(heading), _tokens.EndOf(heading)))
                 yield return new GuaranteeSpecification(Key(hit), provision);
         }
     }

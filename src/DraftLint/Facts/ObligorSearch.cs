@@ -13,14 +13,17 @@ internal static class ObligorSearch
 {
     public static IEnumerable<NearbyObligor> Read(Draft draft, IReadOnlyList<Statement> statements)
     {
-        var general = statements.FirstOrDefault(statement => IsGeneral(draft, statement));
+        var performance = Lexicon.English["enforcement/general performance"];
+        // "The Parties undertake to ensure respect for this Convention."
+        var general = statements.FirstOrDefault(statement => statement is { Obligor: not null, IsOperative: true, IsSubordinate: false }
+            && draft.Phrases.Any(performance, statement.Sentence.First, statement.Sentence.End));
         var bySentence = statements.Where(statement => statement.Obligor != null).ToLookup(statement => statement.Sentence);
         var before = new Dictionary<Provision, Statement>();
         foreach (var statement in statements)
         {
             if (statement.LacksObligor && Near(statement, bySentence, before, general) is { } near)
                 yield return new NearbyObligor(statement, near.Obligor!);
-            if (statement is { Obligor: not null, IsOperative: true, IsSubordinate: false } && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will)
+            if (statement is { IsDuty: true, Obligor: not null })
                 before[Whole(statement.Provision)] = statement;
         }
     }
@@ -34,10 +37,6 @@ internal static class ObligorSearch
             return near;
         return before.GetValueOrDefault(Whole(sentence.Provision)) ?? general;
     }
-
-    // "The Parties undertake to ensure respect for this Convention."
-    private static bool IsGeneral(Draft draft, Statement statement) => statement is { Obligor: not null, IsOperative: true, IsSubordinate: false }
-        && draft.Phrases.Any(Lexicon.English["enforcement/general performance"], statement.Sentence.First, statement.Sentence.End);
 
     // The article or the point of the first rank that a provision belongs to.
     private static Provision Whole(Provision provision)

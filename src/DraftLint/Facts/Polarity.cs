@@ -43,7 +43,7 @@ internal sealed class Polarity(Agreement agreement)
             return true;
         if (clause.Statement.Verb is not { } verb)
             return false;
-        var token = _tokens.At(verb.ReadingSpan.Start);
+        var token = _tokens.FirstOf(verb);
         return (act.First <= token && token < act.End) || _tokens.Text(act.First - 1) is "to" or "and" or "or" or "," or "hereby" or "fully" or "also" || Carries(clause.Statement, act)
             || _phrases.TryAt(_forswearing, act.First - 1, out _);
     }
@@ -51,7 +51,7 @@ internal sealed class Polarity(Agreement agreement)
     // "renounces": the word that negates is the act itself.
     private bool Carries(Statement statement, Hit act)
     {
-        var modal = _tokens.At(statement.Modal.ReadingSpan.Start);
+        var modal = _tokens.FirstOf(statement.Modal);
         return act.First <= modal && modal < act.End;
     }
 

@@ -97,6 +97,9 @@ public sealed class Statement : IPlaced
     /// <summary>True when it stands where an agreement binds: not in a recital, a quotation, a footnote, a signature block, an alternative.</summary>
     public bool IsOperative { get; init; }
 
+    /// <summary>True when it orders in the operative text: "shall", "undertakes", "will", and not in a clause that only describes.</summary>
+    public bool IsDuty => IsOperative && !IsSubordinate && Modality is Modality.Shall or Modality.Undertakes or Modality.Will;
+
     /// <summary>True when it speaks of enforcement: sanctions, monitoring, verification, a breach and what follows.</summary>
     public bool IsEnforcement { get; init; }
 

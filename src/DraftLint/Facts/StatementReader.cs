@@ -155,6 +155,7 @@ internal sealed class StatementReader
         var conditions = _conditions.Around(sentence, first, end);
         var obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor;
         var beneficiary = verb < 0 ? null : _complements.Beneficiary(verb, end, sentence.End);
+        var alternative = AlternativeAt(sentence.First);
         return new Statement(sentence, _tokens.Passage(first, Math.Max(end, first + 1)))
         {
             Modality = stem.Modality,
@@ -175,8 +176,8 @@ internal sealed class StatementReader
             Duration = _timed.Duration(sentence, sentence.First, sentence.End) ?? stem.Duration,
             Amounts = _timed.AmountsOf(sentence, sentence.First, sentence.End),
             Qualifiers = _topics.Qualifiers(sentence.First, sentence.End),
-            Alternative = AlternativeAt(sentence.First),
-            IsOperative = sentence.IsOperative && AlternativeAt(sentence.First) == null,
+            Alternative = alternative,
+            IsOperative = sentence.IsOperative && alternative == null,
         };
     }
 

@@ -89,7 +89,7 @@ internal sealed class TermReader
         foreach (var heading in _agreement.Provisions.Select(provision => provision.Heading).Append(_agreement.Title))
         {
             if (heading != null)
-                CollectRuns(_tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End));
+                CollectRuns(_tokens.FirstOf(heading), _tokens.EndOf(heading));
         }
         foreach (var sentence in _agreement.ReadableSentences)
         {

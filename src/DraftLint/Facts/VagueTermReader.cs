@@ -43,7 +43,7 @@ internal sealed class VagueTermReader
     private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
     private readonly ProvisionPhrases _settled;
 
-    public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, IReadOnlyList<Statement> statements)
+    public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, ILookup<Sentence, Statement> statements)
     {
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
@@ -51,7 +51,7 @@ internal sealed class VagueTermReader
         _grammar = grammar;
         _timed = timed;
         _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
-        _statements = statements.ToLookup(statement => statement.Sentence);
+        _statements = statements;
         _references = agreement.CrossReferences.ToLookup(reference => reference.Sentence);
         foreach (var stem in agreement.DefinedTerms.SelectMany(term => term.Stems))
             _definedWords.Add(stem);
@@ -80,8 +80,8 @@ internal sealed class VagueTermReader
 
     // "Technical details shall be determined by the authorities", "prices will be set between the parties"
     private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
-        && _phrases.TryAt(_settling, _tokens.At(verb.ReadingSpan.Start), out _)
-        && _phrases.Any(_openMatters, _tokens.At(subject.ReadingSpan.Start), _tokens.At(subject.ReadingSpan.End));
+        && _phrases.TryAt(_settling, _tokens.FirstOf(verb), out _)
+        && _phrases.Any(_openMatters, _tokens.FirstOf(subject), _tokens.EndOf(subject));
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
     private static bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
@@ -138,7 +138,7 @@ internal sealed class VagueTermReader
             ?? _timed.AmountsOf(sentence, sentence.First, sentence.End).FirstOrDefault(amount => amount.First - hit.End is > -Near and < Near)?.Passage;
     }
 
-    private bool IsNear(Passage reference, Hit hit) => _tokens.At(reference.ReadingSpan.Start) - hit.End is >= 0 and < Near;
+    private bool IsNear(Passage reference, Hit hit) => _tokens.FirstOf(reference) - hit.End is >= 0 and < Near;
 
     // A default, a deadline or a tie-breaker in the same provision.
     private Passage? Default(Sentence sentence) => _settled.First(sentence.Provision) ?? _timed.FirstDeadline(sentence.Provision)?.Passage;

@@ -21,7 +21,7 @@ internal sealed class InstrumentNames
         _phrases = agreement.Draft.Phrases;
         if (agreement.Title is { } title)
         {
-            for (var token = _tokens.At(title.ReadingSpan.Start); token < Math.Min(_tokens.At(title.ReadingSpan.End), _tokens.Count - 1); token++)
+            for (var token = _tokens.FirstOf(title); token < Math.Min(_tokens.EndOf(title), _tokens.Count - 1); token++)
             {
                 // Of "Protocol to the Convention on ..." only the protocol is this agreement.
                 if (_titleNoun != 0 && _instrumentNouns.Contains(_tokens.Id(token)))

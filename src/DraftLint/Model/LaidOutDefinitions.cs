@@ -54,7 +54,7 @@ internal sealed class LaidOutDefinitions(Agreement agreement)
     {
         var provision = sentence.Provision;
         return provision is { Heading: { } heading, Label.Style: LabelStyle.Bullet, Parent: { } parent } && provision.Sentences[0] == sentence && IsUnder(_heading, parent)
-            ? Term(_tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End), isLabel: false)
+            ? Term(_tokens.FirstOf(heading), _tokens.EndOf(heading), isLabel: false)
             : null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class LaidOutDefinitions(Agreement agreement)
     {
         if (provision.NearestHeading is not { } heading)
             return false;
-        return _phrases.Any(list, _tokens.At(heading.ReadingSpan.Start), _tokens.At(heading.ReadingSpan.End));
+        return _phrases.Any(list, _tokens.FirstOf(heading), _tokens.EndOf(heading));
     }
 
     private bool IsTerm(int first, int end)

@@ -23,7 +23,7 @@ public sealed class PartyNames
     public IReadOnlyList<Party> Named(Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return Named(_tokens.At(passage.ReadingSpan.Start), _tokens.At(passage.ReadingSpan.End));
+        return Named(_tokens.FirstOf(passage), _tokens.EndOf(passage));
     }
 
     /// <summary>The parties that the tokens from one to another (exclusive) name. Costs the logarithm of the mentions of the draft.</summary>

@@ -33,7 +33,7 @@ internal sealed class PartyReader
     public IReadOnlyList<PartyBuilder> Read()
     {
         if (_agreement.Title is { } title)
-            ReadTitle(_tokens.At(title.ReadingSpan.Start), _tokens.At(title.ReadingSpan.End));
+            ReadTitle(_tokens.FirstOf(title), _tokens.EndOf(title));
         foreach (var (sentence, end) in new PartyOpening(_agreement).Sentences())
         {
             ReadList(sentence, end);

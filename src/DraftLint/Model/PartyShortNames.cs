@@ -45,7 +45,7 @@ internal sealed class PartyShortNames
         var lastEnd = 0;
         foreach (var term in _terms[sentence])
         {
-            var first = _tokens.At(term.Term.ReadingSpan.Start);
+            var first = _tokens.FirstOf(term.Term);
             if (first >= end)
                 continue;
             var inSameBracket = last != null && !Closes(lastEnd, first);

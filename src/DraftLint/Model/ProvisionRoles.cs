@@ -59,8 +59,8 @@ internal static class ProvisionRoles
     {
         if (provision.Heading is { } heading)
         {
-            var first = draft.Tokens.At(heading.ReadingSpan.Start);
-            return draft.Phrases.Any(Lexicon.English["structure/final clause"], first, draft.Tokens.At(heading.ReadingSpan.End));
+            var first = draft.Tokens.FirstOf(heading);
+            return draft.Phrases.Any(Lexicon.English["structure/final clause"], first, draft.Tokens.EndOf(heading));
         }
         var opening = provision.Sentences.Count > 0 ? provision.Sentences[0] : provision.Children.Count > 0 && provision.Children[0].Sentences.Count > 0 ? provision.Children[0].Sentences[0] : null;
         return provision.Kind == ProvisionKind.Article && opening != null

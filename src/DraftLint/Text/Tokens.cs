@@ -84,6 +84,12 @@ internal sealed class Tokens
         return found < 0 ? ~found : found;
     }
 
+    /// <summary>The first token of a passage.</summary>
+    public int FirstOf(Passage passage) => At(passage.ReadingSpan.Start);
+
+    /// <summary>The token behind a passage.</summary>
+    public int EndOf(Passage passage) => At(passage.ReadingSpan.End);
+
     /// <summary>The number of the singular of a word when the draft or the vocabulary knows it, else its own.</summary>
     public int Stem(int token)
     {

@@ -13,6 +13,7 @@ internal sealed class Polarity(Agreement agreement)
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _forswearing = Lexicon.English["concessions/forswearing"];
     private readonly WordList _saving = Lexicon.English["concessions/saving clause"];
+    private readonly WordList _joined = Lexicon.English["concessions/joins a verb"];
     private readonly WordList _negation = Lexicon.English["clauses/negation"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
 
@@ -44,7 +45,7 @@ internal sealed class Polarity(Agreement agreement)
         if (clause.Statement.Verb is not { } verb)
             return false;
         var token = _tokens.FirstOf(verb);
-        return (act.First <= token && token < act.End) || _tokens.Text(act.First - 1) is "to" or "and" or "or" or "," or "hereby" or "fully" or "also" || Carries(clause.Statement, act)
+        return (act.First <= token && token < act.End) || _joined.Contains(_tokens.Id(act.First - 1)) || Carries(clause.Statement, act)
             || _phrases.TryAt(_forswearing, act.First - 1, out _);
     }
 

@@ -22,6 +22,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     private readonly WordList _status = Lexicon.English["concessions/foreign status"];
     private readonly WordList _nouns = Lexicon.English["concessions/territorial noun"];
     private readonly WordList _lead = Lexicon.English["concessions/territory lead"];
+    private readonly WordList _beforeVerb = Lexicon.English["concessions/before a verb"];
     private readonly WordList _frozen = Lexicon.English["concessions/territory frozen"];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
     private readonly WordList _outright = Lexicon.English["concessions/territory ceded outright"];
@@ -167,13 +168,11 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     {
         for (var token = from; token < verb; token++)
         {
-            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && !_lead.Contains(_tokens.Id(token)) && !IsModal(token))
+            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && !_lead.Contains(_tokens.Id(token)) && !_beforeVerb.Contains(_tokens.Id(token)))
                 return false;
         }
         return true;
     }
-
-    private bool IsModal(int token) => _tokens.Text(token) is "shall" or "will" or "must" or "be" or "is" or "are" or "has" or "have" or "been" or "hereby";
 
     // "to Ukraine": what comes to the side is no loss.
     private bool ComesBack(int from, int end)

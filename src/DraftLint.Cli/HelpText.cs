@@ -34,6 +34,11 @@ internal static class HelpText
               --fail-on SEVERITY     exit with 1 from error (default), warning or
                                      suggestion on; or never
 
+        Fixes:
+              --fix                  make the changes to which no reader could object
+              --fix --unsafe         also those that change what the text says
+              --fix --diff           show the changes as a diff, write nothing
+
         Other:
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)

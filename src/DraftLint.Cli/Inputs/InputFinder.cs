@@ -3,7 +3,8 @@ namespace DraftLint.Cli.Inputs;
 /// <summary>Turns what the user named into the files to lint, each once, in the ordinal order of their names.</summary>
 internal sealed class InputFinder(Shell shell)
 {
-    private const string StandardInput = "-";
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
 
     /// <param name="paths">What the user named; none stands for <c>drafts/</c> where there is one, else the current folder.</param>
     /// <param name="standardInputName">The name of standard input in reports.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DraftLint.Cli.Fixing;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.PositionFiles;
@@ -23,6 +24,9 @@ internal sealed class LintCommand
     private readonly Option<string[]> _ignore = new("--ignore");
     private readonly Option<string> _stdinPath = new("--stdin-path");
     private readonly Option<string> _jobs = new("--jobs", "-j");
+    private readonly Option<bool> _fix = new("--fix") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _unsafe = new("--unsafe") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _diff = new("--diff") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _color = CommonOptions.Color();
     private readonly Shell _shell;
@@ -36,7 +40,7 @@ internal sealed class LintCommand
     public void AddTo(RootCommand root)
     {
         root.Add(_paths);
-        foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _stdinPath, _jobs, _quiet, _color })
+        foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _fix, _unsafe, _diff, _stdinPath, _jobs, _quiet, _color })
             root.Add(option);
     }
 
@@ -54,28 +58,45 @@ internal sealed class LintCommand
         _ = Task.Run(rules.Prepare);
         using var reports = new OpenReports(_shell, run, options);
         var linter = new Linter(sets, positions);
-        var linting = new ParallelLinting(linter, new InputReader(_shell.Input), inputs, options.Jobs, _shell.Interrupted);
+        using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
+        var reader = new InputReader(_shell.Input);
+        var fixer = options.Fixes is { } scope ? new Fixer(linter, scope) : null;
+        var linting = new ParallelLinting<LintedDraft>(input => Lint(input, reader, linter, fixer), inputs, options.Jobs, _shell.Interrupted);
         var exitCode = ExitCode.Clean;
-        foreach (var result in linting.InOrder())
+        foreach (var draft in linting.InOrder())
         {
+            var (result, isWritten) = fixing.Conclude(draft);
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
             reports.Write(result);
-            exitCode = Higher(exitCode, Judge(result, options.FailOn));
+            exitCode = Higher(exitCode, isWritten ? Judge(result, options.FailOn) : ExitCode.Unchecked);
         }
         reports.Finish();
         return exitCode;
+    }
+
+    private static LintedDraft Lint(Input input, InputReader reader, Linter linter, Fixer? fixer)
+    {
+        var (source, unreadable) = reader.Read(input);
+        if (source == null)
+            return new LintedDraft(input, unreadable!, null);
+        var fix = fixer?.Fix(source);
+        return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix);
     }
 
     private LintOptions ReadOptions(ParseResult arguments)
     {
         var failOn = arguments.GetValue(_failOn) ?? "error";
         CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
+        var onlyShows = arguments.GetValue(_diff);
+        var paths = arguments.GetValue(_paths) ?? [];
         return new LintOptions
         {
-            Paths = arguments.GetValue(_paths) ?? [],
+            Paths = paths,
             StandardInputName = arguments.GetValue(_stdinPath),
-            Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? []),
+            Fixes = Fixes(arguments, paths),
+            OnlyShowsFixes = onlyShows,
+            Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? [], onlyShows ? "--diff" : null),
             Positions = arguments.GetValue(_position) ?? [],
             Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore))),
             FailOn = failOn switch
@@ -89,6 +110,18 @@ internal sealed class LintCommand
             Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
             Jobs = Jobs(arguments.GetValue(_jobs)),
         };
+    }
+
+    private FixSafety? Fixes(ParseResult arguments, string[] paths)
+    {
+        if (!arguments.GetValue(_fix))
+        {
+            var alone = arguments.GetValue(_unsafe) ? "--unsafe" : arguments.GetValue(_diff) ? "--diff" : null;
+            return alone == null ? null : throw new UsageException($"{alone} goes with --fix");
+        }
+        if (paths.Contains(InputFinder.StandardInput) && !arguments.GetValue(_diff))
+            throw new UsageException("--fix cannot write to standard input; --fix --diff shows what it would change");
+        return arguments.GetValue(_unsafe) ? FixSafety.Unsafe : FixSafety.Safe;
     }
 
     private int Jobs(string? value)

@@ -24,6 +24,12 @@ internal sealed class LintOptions
     /// <summary>The lowest severity that makes the exit code 1; <see cref="Severity.None"/> stands for never.</summary>
     public Severity FailOn { get; init; } = Severity.Error;
 
+    /// <summary>Which fixes are made, or null for none.</summary>
+    public FixSafety? Fixes { get; init; }
+
+    /// <summary>True when the fixes are shown and nothing is written.</summary>
+    public bool OnlyShowsFixes { get; init; }
+
     /// <summary>How text looks.</summary>
     public required TextStyle Style { get; init; }
 

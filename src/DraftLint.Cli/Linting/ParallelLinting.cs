@@ -1,10 +1,9 @@
 using DraftLint.Cli.Inputs;
-using DraftLint.Diagnostics;
 
 namespace DraftLint.Cli.Linting;
 
 /// <summary>Lints files on several threads and hands out the results in the order of the files.</summary>
-internal sealed class ParallelLinting
+internal sealed class ParallelLinting<T>
 {
     // Deeply nested lists are read by recursion.
     private const int StackSize = 16 * 1024 * 1024;
@@ -12,23 +11,21 @@ internal sealed class ParallelLinting
     // How far the threads may run ahead of the report, for each of them: a long file holds up the report, not the work.
     private const int Ahead = 8;
 
-    private readonly Linter _linter;
-    private readonly InputReader _reader;
+    private readonly Func<Input, T> _lint;
     private readonly IReadOnlyList<Input> _inputs;
-    private readonly TaskCompletionSource<LintResult>[] _results;
+    private readonly TaskCompletionSource<T>[] _results;
     private readonly CancellationToken _interrupted;
     private readonly object _gate = new();
     private readonly int _ahead;
     private int _next;
     private int _told;
 
-    public ParallelLinting(Linter linter, InputReader reader, IReadOnlyList<Input> inputs, int jobs, CancellationToken interrupted)
+    public ParallelLinting(Func<Input, T> lint, IReadOnlyList<Input> inputs, int jobs, CancellationToken interrupted)
     {
-        _linter = linter;
-        _reader = reader;
+        _lint = lint;
         _inputs = inputs;
         _interrupted = interrupted;
-        _results = [.. inputs.Select(_ => new TaskCompletionSource<LintResult>())];
+        _results = [.. inputs.Select(_ => new TaskCompletionSource<T>())];
         _ahead = jobs * Ahead;
         // Also for one file: this thread stays free to stop when the user interrupts. It ends with the process, whatever the others do.
         for (var job = 0; job < Math.Min(jobs, inputs.Count); job++)
@@ -37,7 +34,7 @@ internal sealed class ParallelLinting
 
     /// <summary>The results, in the order of the inputs.</summary>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
-    public IEnumerable<LintResult> InOrder()
+    public IEnumerable<T> InOrder()
     {
         for (var index = 0; index < _results.Length; index++)
         {
@@ -61,7 +58,7 @@ internal sealed class ParallelLinting
             var result = _results[index];
             try
             {
-                result.SetResult(Lint(_inputs[index]));
+                result.SetResult(_lint(_inputs[index]));
             }
             catch (Exception exception)
             {
@@ -79,12 +76,6 @@ internal sealed class ParallelLinting
                 Monitor.Wait(_gate);
             return _next < _inputs.Count ? _next++ : null;
         }
-    }
-
-    private LintResult Lint(Input input)
-    {
-        var (source, unreadable) = _reader.Read(input);
-        return source == null ? unreadable! : _linter.Lint(source);
     }
 }
 

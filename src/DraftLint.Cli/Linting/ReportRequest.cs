@@ -19,13 +19,17 @@ internal sealed record ReportRequest(string Format, string? File)
         return new ReportRequest(format, equals < 0 ? null : value[(equals + 1)..]);
     }
 
-    /// <summary>All that the user asked for; text on standard output unless another report goes there.</summary>
+    /// <summary>All that the user asked for; text on standard output unless something else goes there.</summary>
+    /// <param name="values">What the user asked for.</param>
+    /// <param name="printer">The option whose output takes standard output, or null.</param>
     /// <exception cref="UsageException">Two reports would go to one place.</exception>
-    public static IReadOnlyList<ReportRequest> ParseAll(IReadOnlyList<string> values)
+    public static IReadOnlyList<ReportRequest> ParseAll(IReadOnlyList<string> values, string? printer)
     {
         var requests = values.Select(Parse).ToList();
-        if (requests.TrueForAll(request => request.File != null))
+        if (printer == null && requests.TrueForAll(request => request.File != null))
             requests.Insert(0, new ReportRequest("text", null));
+        if (printer != null && requests.Find(request => request.File == null) is { } printed)
+            throw new UsageException($"{printer} prints to standard output as well; write --format {printed.Format}=FILE");
         foreach (var group in requests.GroupBy(request => request.File, StringComparer.Ordinal))
         {
             if (group.Count() > 1)

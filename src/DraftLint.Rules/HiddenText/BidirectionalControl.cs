@@ -24,6 +24,8 @@ public sealed class BidirectionalControl : Rule
             .Match(() => character);
 
         Then()
-            .Yield(_ => Descriptor.At(character.Passage, character.CodePoint));
+            .Yield(_ => Descriptor.At(character.Passage, character.CodePoint)
+                // Deleting it changes what is shown, and so what a reader may have agreed to.
+                .MendedBy(new Fix("delete it", FixSafety.Unsafe, TextEdit.Replace(character.Passage, ""))));
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Model;
+using DraftLint.Text;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.Structural;
@@ -26,7 +28,20 @@ public sealed class BrokenCrossReference : Rule
             .Yield(_ => Descriptor.At(reference.Passage, Quote(reference))
                 .In(reference.Sentence)
                 .Because(reference.Reason)
-                .And(reference.Provision!.Start, "the closest provision that exists"));
+                .And(reference.Provision!.Start, "the closest provision that exists")
+                .MendedBy(Closest(reference)));
+    }
+
+    // Only where nothing but a number changes: "Article 12" for "Article 14".
+    private static Fix? Closest(CrossReference reference)
+    {
+        var words = reference.Passage.Source.Slice(reference.Passage.Span);
+        var stem = words.TrimEnd("0123456789");
+        if (stem.Length == words.Length || stem.EndsWith(".") || reference.Provision?.Label is not { Suffix.Length: 0 } label)
+            return null;
+        var number = label.Ordinal.ToString(CultureInfo.InvariantCulture);
+        var span = TextSpan.FromBounds(reference.Passage.Span.Start + stem.Length, reference.Passage.Span.End);
+        return new Fix($"write {number} for {words[stem.Length..]}", FixSafety.Unsafe, new TextEdit(span, number));
     }
 
     // "5" alone tells nothing: a member of a list or range is quoted with the whole.

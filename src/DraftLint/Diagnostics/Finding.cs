@@ -44,6 +44,9 @@ public sealed class Finding : IPlaced
     /// <summary>Other places that belong to the defect, each with a word on why.</summary>
     public IReadOnlyList<RelatedPassage> Related { get; private init; } = [];
 
+    /// <summary>The change of the text that would mend it, or null where only a person can say.</summary>
+    public Fix? Fix { get; private init; }
+
     /// <summary>The same finding, in a sentence of a provision.</summary>
     public Finding In(Sentence sentence) => With(sentence: sentence, provision: sentence?.Provision);
 
@@ -65,8 +68,12 @@ public sealed class Finding : IPlaced
     /// <summary>The same finding, with another place that belongs to it.</summary>
     public Finding And(Passage? passage, string why) => passage is null ? this : With(related: [.. Related, new RelatedPassage(passage, why)]);
 
+    /// <summary>The same finding, with a change of the text that would mend it; null where there is none.</summary>
+    public Finding MendedBy(Fix? fix) => fix is null ? this : With(fix: fix);
+
     private Finding With(Severity? severity = null, Sentence? sentence = null, Provision? provision = null, IReadOnlyList<string>? missing = null,
-        string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null) => new(Rule, Passage, Message)
+        string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null,
+        Fix? fix = null) => new(Rule, Passage, Message)
         {
             Severity = severity ?? Severity,
             Sentence = sentence ?? Sentence,
@@ -75,6 +82,7 @@ public sealed class Finding : IPlaced
             Evidence = evidence ?? Evidence,
             Authority = authority ?? Authority,
             Related = related ?? Related,
+            Fix = fix ?? Fix,
         };
 
     public override string ToString() => $"{Rule.Id} {Passage.Position.Line}:{Passage.Position.Column} {Message}";

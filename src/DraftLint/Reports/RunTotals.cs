@@ -15,6 +15,10 @@ internal sealed class RunTotals
 
     public int Statements { get; private set; }
 
+    public int Fixable { get; private set; }
+
+    public int FixableUnseen { get; private set; }
+
     public int Findings => _bySeverity.Sum();
 
     public int this[Severity severity] => _bySeverity[(int)severity];
@@ -31,6 +35,10 @@ internal sealed class RunTotals
         Provisions += result.Agreement.Provisions.Count - 1;
         Statements += result.StatementCount;
         foreach (var finding in result.Findings)
+        {
             _bySeverity[(int)finding.Severity]++;
+            Fixable += finding.Fix == null ? 0 : 1;
+            FixableUnseen += finding.Fix is { Safety: FixSafety.Safe } ? 1 : 0;
+        }
     }
 }

@@ -48,6 +48,8 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         WriteDetail("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         foreach (var related in finding.Related)
             WriteDetail("see", $"{Place(related.Passage.Source.Path, related.Passage.Position)} {related.Why}");
+        if (finding.Fix is { } fix)
+            WriteDetail("fix", $"{fix.Description} ({(fix.Safety == FixSafety.Safe ? "--fix" : "--fix --unsafe")})");
         writer.Write('\n');
     }
 

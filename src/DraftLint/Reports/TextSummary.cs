@@ -27,6 +27,10 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
     private List<string> Notes()
     {
         var notes = run.NotChecked.ToList();
+        if (totals.FixableUnseen > 0)
+            notes.Add($"{Count(totals.FixableUnseen, "finding")} can be mended with --fix");
+        if (totals.Fixable > totals.FixableUnseen)
+            notes.Add($"{Count(totals.Fixable - totals.FixableUnseen, "finding")} can be mended with --fix --unsafe; look at them first with --diff");
         if (totals.Unreadable > 0)
             notes.Add($"{Count(totals.Unreadable, "file")} could not be checked");
         return notes;

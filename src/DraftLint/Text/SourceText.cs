@@ -77,6 +77,12 @@ public sealed class SourceText
     /// <summary>The characters of a span.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 
+    /// <summary>The same file with other characters; a byte order mark stays.</summary>
+    internal SourceText WithContent(string content) => new(Path, HasByteOrderMark ? '\uFEFF' + content : content);
+
+    /// <summary>The bytes of the file: UTF-8, with the byte order mark that it began with.</summary>
+    public byte[] ToBytes() => StrictUtf8.GetBytes(HasByteOrderMark ? '\uFEFF' + Content : Content);
+
     private static int[] FindLineStarts(string content)
     {
         var starts = new int[Math.Max(16, content.Length / 64)];

@@ -22,7 +22,8 @@ internal static class HelpText
                                      file (repeatable)
 
         Reports:
-          -f, --format FORMAT        text (default) or sarif
+          -f, --format FORMAT        text (default), json, sarif, github, junit, gitlab
+                                     or markdown
               --format FORMAT=FILE   also write a report to a file (repeatable)
           -q, --quiet                findings only, no summary
               --color WHEN           auto (default), always or never

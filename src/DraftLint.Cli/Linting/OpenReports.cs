@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 
@@ -67,20 +68,28 @@ internal sealed class OpenReports : IReport, IDisposable
             _files.Add(file);
             stream = file.Stream;
         }
-        _reports.Add(request.Format == "sarif" ? OpenSarif(stream) : OpenText(stream, request.File != null));
+        _reports.Add(Report(request, stream));
     }
 
-    private SarifReport OpenSarif(Stream stream)
+    private IReport Report(ReportRequest request, Stream stream) => request.Format switch
     {
-        var report = new SarifReport(stream, _run);
-        _writers.Add(report);
-        return report;
-    }
+        "text" => new TextReport(Writer(stream), _run, request.File == null ? _style : new TextStyle(), _scope),
+        "markdown" => new MarkdownReport(Writer(stream), _run),
+        "github" => new GitHubReport(Writer(stream), _run),
+        "json" => Closed(new JsonReport(stream, _run)),
+        "sarif" => Closed(new SarifReport(stream, _run)),
+        "junit" => Closed(new JUnitReport(stream)),
+        "gitlab" => Closed(new GitLabReport(stream)),
+        _ => throw new UnreachableException($"format {request.Format} is known and cannot be written"),
+    };
 
-    private TextReport OpenText(Stream stream, bool isFile)
+    private StreamWriter Writer(Stream stream) => Closed(new StreamWriter(stream, bufferSize: 1 << 14, leaveOpen: true));
+
+    // What still holds a part of the report is closed before the file is.
+    private T Closed<T>(T writer)
+        where T : IDisposable
     {
-        var writer = new StreamWriter(stream, bufferSize: 1 << 14, leaveOpen: true);
         _writers.Add(writer);
-        return new TextReport(writer, _run, isFile ? new TextStyle() : _style, _scope);
+        return writer;
     }
 }

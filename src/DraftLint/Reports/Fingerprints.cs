@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DraftLint.Diagnostics;
 using DraftLint.Model;
+using DraftLint.Text;
 
 namespace DraftLint.Reports;
 
@@ -13,6 +14,7 @@ namespace DraftLint.Reports;
 internal sealed class Fingerprints
 {
     private readonly Dictionary<Provision, string> _provisions = [];
+    private readonly Dictionary<int, string> _lines = [];
     private readonly Dictionary<string, int> _equals = new(StringComparer.Ordinal);
 
     /// <summary>SHA-256 in hexadecimal digits. Ask once for each finding, in the order of the report.</summary>
@@ -27,12 +29,17 @@ internal sealed class Fingerprints
     private string Place(Finding finding)
     {
         if (finding.Provision is not { } provision)
-        {
-            var source = finding.Passage.Source;
-            return Hash(Normalise(source.Slice(source.GetLineSpan(finding.Passage.Position.Line)).ToString()));
-        }
+            return Line(finding.Passage.Source, finding.Passage.Position.Line);
         if (!_provisions.TryGetValue(provision, out var hash))
             _provisions[provision] = hash = Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
+        return hash;
+    }
+
+    // Once for each line: one line may hold all the text and all the findings.
+    private string Line(SourceText source, int line)
+    {
+        if (!_lines.TryGetValue(line, out var hash))
+            _lines[line] = hash = Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
         return hash;
     }
 

@@ -38,4 +38,13 @@ internal static class JsonText
         if (!string.IsNullOrEmpty(value))
             json.WriteText(name, value);
     }
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteText(value);
+        json.WriteEndArray();
+    }
 }

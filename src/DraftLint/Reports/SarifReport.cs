@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using DraftLint.Diagnostics;
 
@@ -32,7 +30,7 @@ public sealed class SarifReport : IReport, IDisposable
     {
         ArgumentNullException.ThrowIfNull(result);
         _results.Write(result, _artifacts.Count);
-        _artifacts.Add(new Artifact(result.Path, result.Source == null ? null : Sha256(result.Source), result.Problem));
+        _artifacts.Add(new Artifact(result.Path, result.Source == null ? null : InputHash.Of(result.Source), result.Problem));
     }
 
     /// <inheritdoc/>
@@ -177,25 +175,6 @@ public sealed class SarifReport : IReport, IDisposable
         json.WriteStartObject(name);
         json.WriteText("text", SarifText.Message(text));
         json.WriteEndObject();
-    }
-
-    // Decoding was strict, so that the bytes of the file are those of its text.
-    private static string Sha256(Text.SourceText source)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (source.HasByteOrderMark)
-            hash.AppendData(Encoding.UTF8.Preamble);
-        var encoder = Encoding.UTF8.GetEncoder();
-        var buffer = new byte[1 << 16];
-        var rest = source.Content.AsSpan();
-        var completed = false;
-        while (!completed)
-        {
-            encoder.Convert(rest, buffer, flush: true, out var read, out var written, out completed);
-            hash.AppendData(buffer, 0, written);
-            rest = rest[read..];
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private sealed record Artifact(string Path, string? Sha256, string? Problem);

@@ -11,18 +11,28 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
         var notes = Notes();
         if (totals.Findings == 0)
         {
-            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked()}, by {Count(run.Rules.Count(rule => rule.Category != Category.Linter), "rule")}", .. notes])) + "\n");
+            writer.Write(TerminalText.Escape(string.Join("; ", [$"no findings in {Checked(totals)}, by {Count(run.Rules.Count(rule => rule.Category != Category.Linter), "rule")}", .. notes])) + "\n");
             return;
         }
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
             .Where(severity => totals[severity] > 0)
             .Select(severity => style.Paint(severity, Count(totals[severity], SeverityNames.Of(severity))));
-        writer.Write($"{Checked()}: {string.Join(", ", counts)}\n");
+        writer.Write($"{Checked(totals)}: {string.Join(", ", counts)}\n");
         foreach (var note in notes)
             writer.Write($"{TerminalText.Escape(note)}\n");
     }
 
-    private string Checked() => $"{Count(totals.Files, "file")}, {Count(totals.Provisions, "provision")}, {Count(totals.Statements, "statement")}";
+    /// <summary>"2 errors, 1 warning", or "no findings".</summary>
+    public static string Counts(RunTotals totals)
+    {
+        var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
+            .Where(severity => totals[severity] > 0)
+            .Select(severity => Count(totals[severity], SeverityNames.Of(severity)));
+        return totals.Findings == 0 ? "no findings" : string.Join(", ", counts);
+    }
+
+    /// <summary>"1 file, 12 provisions, 40 statements".</summary>
+    public static string Checked(RunTotals totals) => $"{Count(totals.Files, "file")}, {Count(totals.Provisions, "provision")}, {Count(totals.Statements, "statement")}";
 
     private List<string> Notes()
     {

@@ -10,7 +10,7 @@ public class DraftTests
 {
     private static readonly Linter Linter = new([BuiltInRules.All.Throwing], [Given.Position("ukraine")]);
 
-    private static readonly string[] Names = [.. Repository.Files("drafts", "*.md").Select(path => path["drafts/".Length..^".md".Length])];
+    internal static readonly string[] Names = [.. Repository.Files("drafts", "*.md").Select(path => path["drafts/".Length..^".md".Length])];
 
     public static TheoryData<string> Drafts => [.. Names];
 

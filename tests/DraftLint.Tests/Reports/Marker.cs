@@ -34,13 +34,37 @@ internal sealed class Marker(string words) : IRuleSet
         return writer.ToString();
     }
 
-    public string Sarif(string draft, string path = "draft.md")
+    public string Sarif(string draft, string path = "draft.md") => Written(stream => new SarifReport(stream, Describe()), draft, path);
+
+    public string Json(string draft, string path = "draft.md") => Written(stream => new JsonReport(stream, Describe()), draft, path);
+
+    public string JUnit(string draft, string path = "draft.md") => Written(stream => new JUnitReport(stream), draft, path);
+
+    public string GitLab(string draft, string path = "draft.md") => Written(stream => new GitLabReport(stream), draft, path);
+
+    public string GitHub(string draft, string path = "draft.md") => Told(writer => new GitHubReport(writer, Describe()), draft, path);
+
+    public string Markdown(string draft, string path = "draft.md") => Told(writer => new MarkdownReport(writer, Describe()), draft, path);
+
+    private string Written<T>(Func<Stream, T> open, string draft, string path)
+        where T : IReport, IDisposable
     {
         using var stream = new MemoryStream();
-        using var report = new SarifReport(stream, Describe());
+        using (var report = open(stream))
+        {
+            report.Write(Lint(draft, path));
+            report.Finish();
+        }
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private string Told(Func<TextWriter, IReport> open, string draft, string path)
+    {
+        using var writer = new StringWriter();
+        var report = open(writer);
         report.Write(Lint(draft, path));
         report.Finish();
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return writer.ToString();
     }
 
     private LintResult Lint(string draft, string path) => new Linter([this], []).Lint(new SourceText(path, draft));

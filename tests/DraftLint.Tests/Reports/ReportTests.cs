@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DraftLint.Tests.Drafts;
 using DraftLint.Tests.Support;
-using NJsonSchema;
 
 namespace DraftLint.Tests.Reports;
 
@@ -18,26 +17,6 @@ public class ReportTests
     [MemberData(nameof(Drafts))]
     public Task The_SARIF_report_of_a_draft_is_as_reviewed(string draft) =>
         Verify(WithoutHelp(Report(draft, "sarif")), extension: "json").UseDirectory("../Snapshots").UseParameters(draft);
-
-    [Theory]
-    [MemberData(nameof(Drafts))]
-    public async Task The_SARIF_report_of_a_draft_satisfies_the_published_schema(string draft)
-    {
-        var schema = await JsonSchema.FromJsonAsync(Repository.Read("tests/DraftLint.Tests/Schemas/sarif-schema-2.1.0.json"));
-
-        Assert.Empty(schema.Validate(Report(draft, "sarif")));
-    }
-
-    [Fact]
-    public void Reports_are_the_same_bytes_on_any_number_of_threads()
-    {
-        foreach (var format in new[] { "text", "sarif" })
-        {
-            string[] arguments = ["drafts", "--format", format, "--position", "ukraine"];
-            var one = Command.Run(Repository.PathOf(""), [.. arguments, "--jobs", "1"]).Output;
-            Assert.Equal(one, Command.Run(Repository.PathOf(""), [.. arguments, "--jobs", "4"]).Output);
-        }
-    }
 
     [Fact]
     public void The_excerpt_in_the_README_is_what_the_command_prints()

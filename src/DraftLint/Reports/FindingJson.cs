@@ -1,0 +1,85 @@
+using System.Text.Json;
+using DraftLint.Diagnostics;
+using DraftLint.Model;
+using DraftLint.Text;
+
+namespace DraftLint.Reports;
+
+/// <summary>Writes the findings of the JSON report. Every finding has every key, so that a program need not ask which there are.</summary>
+internal sealed class FindingJson(Utf8JsonWriter json)
+{
+    private const int MostPending = 1 << 16;
+
+    public void Write(LintResult result)
+    {
+        var fingerprints = new Fingerprints();
+        foreach (var finding in result.Findings)
+        {
+            Write(finding, fingerprints.Of(finding));
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
+    }
+
+    private void Write(Finding finding, string fingerprint)
+    {
+        json.WriteStartObject();
+        json.WriteText("rule", finding.Rule.Id);
+        json.WriteText("name", finding.Rule.Name);
+        json.WriteText("title", finding.Rule.Title);
+        json.WriteString("category", SeverityNames.Of(finding.Rule.Category));
+        json.WriteString("severity", SeverityNames.Of(finding.Severity));
+        json.WriteText("message", finding.Message);
+        WritePassage(finding.Passage);
+        WriteProvision(finding.Provision);
+        json.WriteTexts("missing", finding.Missing);
+        json.WriteText("evidence", finding.Evidence);
+        json.WriteText("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        WriteRelated(finding.Related);
+        json.WriteString("fingerprint", fingerprint);
+        json.WriteEndObject();
+    }
+
+    private void WriteProvision(Provision? provision)
+    {
+        if (provision == null)
+        {
+            json.WriteNull("provision");
+            return;
+        }
+        json.WriteStartObject("provision");
+        json.WriteText("path", provision.Path);
+        json.WriteText("citation", provision.Citation);
+        json.WriteEndObject();
+    }
+
+    private void WriteRelated(IReadOnlyList<RelatedPassage> related)
+    {
+        json.WriteStartArray("related");
+        foreach (var (passage, why) in related)
+        {
+            json.WriteStartObject();
+            json.WriteText("path", passage.Source.Path);
+            json.WriteText("why", why);
+            WritePassage(passage);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WritePassage(Passage passage)
+    {
+        json.WriteText("words", passage.Text);
+        WritePosition("start", passage.Position, passage.Span.Start);
+        WritePosition("end", passage.EndPosition, passage.Span.End);
+    }
+
+    private void WritePosition(string name, TextPosition position, int offset)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
+        json.WriteNumber("offset", offset);
+        json.WriteEndObject();
+    }
+}

@@ -24,7 +24,9 @@ public sealed class Fix
         ArgumentNullException.ThrowIfNull(edits);
         Description = description;
         Safety = safety;
-        Edits = [.. edits.OrderBy(edit => edit.Span)];
+        TextEdit[] ordered = [.. edits];
+        Array.Sort(ordered, (one, other) => one.Span.CompareTo(other.Span));
+        Edits = ordered;
     }
 
     /// <summary>What it does, as an order: "refer to Article 9".</summary>

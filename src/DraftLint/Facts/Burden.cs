@@ -41,9 +41,15 @@ internal static class BurdenReader
         if (!names.IsParty || !position.Watches("burden"))
             yield break;
         var givers = new GiverReader(agreement, names);
-        var duties = statements.Where(statement => statement.IsDuty).Select(statement => (Statement: statement, Giver: givers.Of(statement))).ToList();
-        var own = duties.Where(duty => duty.Giver == Giver.Own).Select(duty => duty.Statement).ToList();
-        var others = duties.Where(duty => duty.Giver is Giver.Adversary or Giver.Other).Select(duty => duty.Statement).ToList();
+        List<Statement> own = [], others = [];
+        foreach (var duty in statements.Where(statement => statement.IsDuty))
+        {
+            var giver = givers.Of(duty);
+            if (giver == Giver.Own)
+                own.Add(duty);
+            else if (giver is Giver.Adversary or Giver.Other)
+                others.Add(duty);
+        }
         if (own.Count > 0)
             yield return new Burden(position, agreement.Title ?? own[0].Passage, own, others);
     }

@@ -52,10 +52,13 @@ internal sealed class GuaranteeReader(Agreement agreement)
             foreach (var hit in _phrases.Within(_analogies, sentence.First, sentence.End))
             {
                 var names = _phrases.Any(_sources, hit.First, hit.End);
-                var source = default(Hit);
-                if (!names && (!_phrases.TryFirst(_sources, hit.End, sentence.End, out source) || source.First - hit.End > 8))
-                    continue;
-                var end = names ? hit.End : source.End;
+                var end = hit.End;
+                if (!names)
+                {
+                    if (!_phrases.TryFirst(_sources, hit.End, sentence.End, out var source) || source.First - hit.End > 8)
+                        continue;
+                    end = source.End;
+                }
                 yield return new GuaranteeAnalogy(sentence, _tokens.Passage(hit.First, end))
                 {
                     IsPinned = _phrases.Any(_pinned, sentence.First, sentence.End),

@@ -35,7 +35,7 @@ internal static class NumberingReader
     {
         Label own = provision.Label!, before = previous.Label!;
         // "8.3" follows "8.2"; the next "9.1" begins a series.
-        if (own.IsNested && !own.Numbers.SkipLast(1).SequenceEqual(before.Numbers.SkipLast(1)))
+        if (own.IsNested && !own.IsSiblingOf(before))
             return null;
         if (own.Ordinal == before.Ordinal + 1 || own.Ordinal <= 1 || own.Suffix.Length > 0 || own.Suffix != before.Suffix)
             return null;

@@ -61,16 +61,16 @@ internal sealed class PositionNames
     private const int FewestOfHundred = 8;
 
     private readonly List<PositionMention> _mentions = [];
-    private readonly Dictionary<string, PositionSide> _sides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Name> _sides = new(StringComparer.OrdinalIgnoreCase);
 
     public PositionNames(Agreement agreement, Position position)
     {
         var tokens = agreement.Draft.Tokens;
         var names = new NameMatcher<Name>(tokens);
-        foreach (var (text, name) in NamesOf(position))
+        foreach (var name in NamesOf(position))
         {
-            names.Add(text, name);
-            _sides.TryAdd(Bare(text), name.Side);
+            names.Add(name.Words, name);
+            _sides.TryAdd(name.Words, name);
         }
         var operative = 0;
         var ours = 0;
@@ -115,8 +115,8 @@ internal sealed class PositionNames
     {
         foreach (var name in party.Aliases.Prepend(party.Name))
         {
-            if (_sides.TryGetValue(Bare(name), out var side) && side != PositionSide.Territory)
-                return side;
+            if (_sides.TryGetValue(Bare(name), out var named) && named.Side != PositionSide.Territory)
+                return named.Side;
         }
         return PositionSide.Third;
     }
@@ -124,23 +124,18 @@ internal sealed class PositionNames
     private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // Without the article: names are matched at a capital.
-    private static IEnumerable<(string Text, Name Name)> NamesOf(Position position)
+    private static IEnumerable<Name> NamesOf(Position position)
     {
-        foreach (var alias in position.Aliases.Concat(position.Adjectives).Prepend(position.Party))
-            yield return (Bare(alias), new Name(position.Party, PositionSide.Own));
-        foreach (var territory in position.Territories)
-        {
-            foreach (var spelling in territory.Spellings.Prepend(territory.Name))
-                yield return (Bare(spelling), new Name(territory.Name, PositionSide.Territory));
-        }
-        var others = position.Adversaries.Select(other => (other, PositionSide.Adversary))
-            .Concat(position.Allies.Concat(position.Guarantors).Concat(position.Organisations).Select(other => (other, PositionSide.Third)));
-        foreach (var (other, side) in others)
-        {
-            foreach (var alias in other.Aliases.Concat(other.Adjectives).Prepend(other.Name))
-                yield return (Bare(alias), new Name(other.Name, side));
-        }
+        var own = Named(position.Party, PositionSide.Own, position.Aliases.Concat(position.Adjectives));
+        var territories = position.Territories.SelectMany(territory => Named(territory.Name, PositionSide.Territory, territory.Spellings));
+        var adversaries = position.Adversaries.SelectMany(other => Named(other.Name, PositionSide.Adversary, other.Aliases.Concat(other.Adjectives)));
+        var thirds = position.Allies.Concat(position.Guarantors).Concat(position.Organisations)
+            .SelectMany(other => Named(other.Name, PositionSide.Third, other.Aliases.Concat(other.Adjectives)));
+        return own.Concat(territories).Concat(adversaries).Concat(thirds);
+
+        static IEnumerable<Name> Named(string name, PositionSide side, IEnumerable<string> others) =>
+            others.Prepend(name).Select(text => new Name(Bare(text), name, side));
     }
 
-    private sealed record Name(string Text, PositionSide Side);
+    private sealed record Name(string Words, string Text, PositionSide Side);
 }

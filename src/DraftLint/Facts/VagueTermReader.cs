@@ -10,14 +10,14 @@ internal sealed class VagueTermReader
     // How many words away something may stand and still make a word definite.
     private const int Near = 8;
 
-    private static readonly (VagueTermKind Kind, string[] Lists)[] Lists =
+    private static readonly Vague[] Kinds =
     [
-        (VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
-        (VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard", "escapes/soft act"]),
-        (VagueTermKind.Discretion, ["escapes/sole discretion"]),
-        (VagueTermKind.Escape, ["escapes/escape"]),
-        (VagueTermKind.AgreementToAgree, ["escapes/agreement to agree"]),
-        (VagueTermKind.OpenList, ["escapes/open list"]),
+        new(VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
+        new(VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard", "escapes/soft act"]),
+        new(VagueTermKind.Discretion, ["escapes/sole discretion"]),
+        new(VagueTermKind.Escape, ["escapes/escape"]),
+        new(VagueTermKind.AgreementToAgree, ["escapes/agreement to agree"]),
+        new(VagueTermKind.OpenList, ["escapes/open list"]),
     ];
 
     private readonly Agreement _agreement;
@@ -28,7 +28,6 @@ internal sealed class VagueTermReader
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
-    private readonly (VagueTermKind Kind, WordList[] Lists)[] _lists = [.. Lists.Select(group => (group.Kind, group.Lists.Select(name => Lexicon.English[name]).ToArray()))];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
     private readonly WordList[] _phrasesOfTheirOwn =
@@ -61,9 +60,10 @@ internal sealed class VagueTermReader
     {
         foreach (var sentence in _agreement.ReadableSentences)
         {
-            foreach (var (kind, lists) in _lists)
+            foreach (var vague in Kinds)
             {
-                if (First(sentence, kind, lists) is { } hit)
+                var kind = vague.Kind;
+                if (First(sentence, kind, vague.Lists) is { } hit)
                     yield return Of(sentence, kind, hit);
                 else if (kind == VagueTermKind.AgreementToAgree && _statements[sentence].FirstOrDefault(IsLeftOpen) is { } open)
                     yield return new VagueTerm(sentence, open.Passage, kind) { Promise = open, Clarifier = Default(sentence) };
@@ -142,4 +142,12 @@ internal sealed class VagueTermReader
 
     // A default, a deadline or a tie-breaker in the same provision.
     private Passage? Default(Sentence sentence) => _settled.First(sentence.Provision) ?? _timed.FirstDeadline(sentence.Provision)?.Passage;
+
+    // The lists of a kind, the strongest first.
+    private sealed class Vague(VagueTermKind kind, string[] lists)
+    {
+        public VagueTermKind Kind => kind;
+
+        public WordList[] Lists { get; } = [.. lists.Select(name => Lexicon.English[name])];
+    }
 }

@@ -27,18 +27,17 @@ internal sealed record VerbPhrase(Hit Carrier, Modality Modality, int Verb, int 
 /// <summary>Finds the verb phrases of a sentence that promise, permit, hope or declare.</summary>
 internal sealed class VerbPhraseReader
 {
-    private static readonly (string List, Modality Modality)[] Rungs =
+    private static readonly Rung[] Rungs =
     [
-        ("clauses/present be", Modality.Declares), ("clauses/finite verb", Modality.Declares),
-        ("modality/shall", Modality.Shall), ("modality/undertakes", Modality.Undertakes), ("modality/will", Modality.Will),
-        ("modality/should", Modality.Should), ("modality/intends", Modality.Intends), ("modality/may", Modality.May), ("modality/expected", Modality.Expected),
+        new("clauses/present be", Modality.Declares), new("clauses/finite verb", Modality.Declares),
+        new("modality/shall", Modality.Shall), new("modality/undertakes", Modality.Undertakes), new("modality/will", Modality.Will),
+        new("modality/should", Modality.Should), new("modality/intends", Modality.Intends), new("modality/may", Modality.May), new("modality/expected", Modality.Expected),
     ];
 
     private readonly Grammar _grammar;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Actors _actors;
-    private readonly (WordList List, Modality Modality)[] _rungs = [.. Rungs.Select(rung => (Lexicon.English[rung.List], rung.Modality))];
     private readonly WordList _notModal = Lexicon.English["modality/not a modal"];
     private readonly WordList _months = Lexicon.English["names/months"];
     private readonly WordList _be = Lexicon.English["clauses/auxiliary be"];
@@ -56,7 +55,7 @@ internal sealed class VerbPhraseReader
     public IEnumerable<VerbPhrase> Read(Sentence sentence)
     {
         var from = sentence.First;
-        foreach (var (carrier, modality) in Carriers(sentence))
+        foreach (var (carrier, modality, _) in Carriers(sentence))
         {
             if (carrier.First < from)
                 continue;
@@ -98,24 +97,45 @@ internal sealed class VerbPhraseReader
     }
 
     // Of the phrases that begin at one word the longest decides; of equal ones the weaker rung, which says more.
-    private List<(Hit Hit, Modality Modality)> Carriers(Sentence sentence)
+    private List<Carrier> Carriers(Sentence sentence)
     {
-        var found = new SortedDictionary<int, (Hit Hit, Modality Modality)>();
-        foreach (var (list, modality) in _rungs)
+        var found = new List<Carrier>();
+        for (var rank = 0; rank < Rungs.Length; rank++)
         {
-            foreach (var hit in _phrases.Within(list, sentence.First, sentence.End))
+            var rung = Rungs[rank];
+            foreach (var hit in _phrases.Within(rung.Words, sentence.First, sentence.End))
             {
-                if (IsCarrier(sentence, hit, modality) && (!found.TryGetValue(hit.First, out var other) || hit.End >= other.Hit.End))
-                    found[hit.First] = (hit, modality);
+                if (IsCarrier(sentence, hit, rung.Modality))
+                    found.Add(new Carrier(hit, rung.Modality, rank));
             }
         }
-        var carriers = new List<(Hit Hit, Modality Modality)>();
-        foreach (var carrier in found.Values)
+        found.Sort();
+        var carriers = new List<Carrier>();
+        foreach (var carrier in found)
         {
             if (carriers.Count == 0 || carriers[^1].Hit.End <= carrier.Hit.First)
                 carriers.Add(carrier);
         }
         return carriers;
+    }
+
+    // Classes: what the framework does with lists of our own structs would have to be compiled at each start.
+    private sealed class Rung(string list, Modality modality)
+    {
+        public WordList Words { get; } = Lexicon.English[list];
+
+        public Modality Modality => modality;
+    }
+
+    private sealed record Carrier(Hit Hit, Modality Modality, int Rank) : IComparable<Carrier>
+    {
+        // By place; of those that begin at one word the longest, of equal ones the rung told last.
+        public int CompareTo(Carrier? other)
+        {
+            if (other == null || Hit.First != other.Hit.First)
+                return Hit.First.CompareTo(other?.Hit.First ?? -1);
+            return Hit.End != other.Hit.End ? other.Hit.End.CompareTo(Hit.End) : other.Rank.CompareTo(Rank);
+        }
     }
 
     private bool IsCarrier(Sentence sentence, Hit hit, Modality modality)

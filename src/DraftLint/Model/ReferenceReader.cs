@@ -131,8 +131,9 @@ internal sealed class ReferenceReader
                 next++;
             if (next < end && _tokens.Text(next) is "the")
                 next++;
-            if (next >= end || !_phrases.TryAt(_divisions, next, out hit) || chain.Exists(earlier => earlier.Division == hit.Entry.Name))
+            if (next >= end || !_phrases.TryAt(_divisions, next, out var following) || chain.Exists(earlier => earlier.Division == following.Entry.Name))
                 break;
+            hit = following;
         }
         return chain;
     }

@@ -87,8 +87,7 @@ internal sealed class ReferenceResolver
         if (top.Numbers.Length == 0 || _lostLabels.Any)
             return tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole");
         // Only a series of the same depth that begins at 1 and runs on shows that a number is not there.
-        var series = candidates.Where(candidate => candidate.Label is { } label && label.Numbers.Count == top.Numbers.Length
-            && label.Numbers.Take(top.Numbers.Length - 1).SequenceEqual(top.Numbers.Take(top.Numbers.Length - 1))).ToList();
+        var series = candidates.Where(candidate => candidate.Label is { } label && label.StandsUnder(top.Numbers)).ToList();
         // "9.1" where there is no 9 is judged by the sections.
         if (series.Count == 0 && top.Numbers.Length > 1)
             return Missing(sentence, top with { Numbers = top.Numbers[..1] }, candidates, tell);

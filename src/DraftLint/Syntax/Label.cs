@@ -48,6 +48,22 @@ public sealed class Label
     /// <summary>True for digits with a point between them: "8.1".</summary>
     public bool IsNested => Numbers.Count > 1;
 
+    /// <summary>True when the numbers before the last are the same: "8.1" and "8.4".</summary>
+    internal bool IsSiblingOf(Label other) => StandsUnder(other.Numbers);
+
+    /// <summary>True when there are as many numbers as in an address, and those before the last are the same.</summary>
+    internal bool StandsUnder(IReadOnlyList<int> address)
+    {
+        if (Numbers.Count != address.Count)
+            return false;
+        for (var at = 0; at < Numbers.Count - 1; at++)
+        {
+            if (Numbers[at] != address[at])
+                return false;
+        }
+        return true;
+    }
+
     // The marks around the number: "(1)", "1)", "1." and "1" are different series.
     internal string Marks { get; init; } = "";
 

@@ -41,23 +41,30 @@ internal sealed class PhrasePattern
         return pattern;
     }
 
-    /// <summary>The nodes at which the phrase may end.</summary>
-    public IReadOnlyCollection<int> AddTo(PhraseTrie trie)
+    /// <summary>The nodes at which the phrase may end, each once.</summary>
+    public IReadOnlyList<int> AddTo(PhraseTrie trie)
     {
-        var ends = new SortedSet<int> { 0 };
+        var ends = new List<int> { 0 };
         foreach (var (choices, optional) in _steps)
         {
-            var next = new SortedSet<int>();
+            var next = new List<int>();
             foreach (var node in ends)
             {
                 foreach (var word in choices)
-                    next.Add(trie.Add(node, word));
+                    AddOnce(next, trie.Add(node, word));
             }
-            if (optional)
-                next.UnionWith(ends);
+            foreach (var node in optional ? ends : [])
+                AddOnce(next, node);
             ends = next;
         }
         ends.Remove(0);
         return ends;
+    }
+
+    // A phrase ends at a handful of nodes.
+    private static void AddOnce(List<int> nodes, int node)
+    {
+        if (!nodes.Contains(node))
+            nodes.Add(node);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DraftLint.Vocabulary;
 
 /// <summary>The phrases that one draft uses, by list, each list in text order and without overlaps.</summary>
@@ -8,13 +10,13 @@ internal sealed class Phrases(int lists)
     public IReadOnlyList<Hit> All(WordList list) => _hits[list.Index] ?? (IReadOnlyList<Hit>)[];
 
     /// <summary>The first phrase of a list that lies between two tokens, if any.</summary>
-    public bool TryFirst(WordList list, int first, int end, out Hit hit)
+    public bool TryFirst(WordList list, int first, int end, [NotNullWhen(true)] out Hit? hit)
     {
         var hits = _hits[list.Index];
         var at = hits == null ? 0 : IndexFrom(hits, first);
         if (hits == null || at == hits.Count || hits[at].End > end)
         {
-            hit = default;
+            hit = null;
             return false;
         }
         hit = hits[at];
@@ -34,7 +36,7 @@ internal sealed class Phrases(int lists)
     }
 
     /// <summary>The phrase of a list that begins at a token, if any.</summary>
-    public bool TryAt(WordList list, int token, out Hit hit) => TryFirst(list, token, int.MaxValue, out hit) && hit.First == token;
+    public bool TryAt(WordList list, int token, [NotNullWhen(true)] out Hit? hit) => TryFirst(list, token, int.MaxValue, out hit) && hit.First == token;
 
     // A phrase that begins where another of its list began is longer; one that begins inside another is part of it.
     internal void Add(Hit hit)

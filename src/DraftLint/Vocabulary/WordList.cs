@@ -33,4 +33,5 @@ internal sealed record Entry(WordList List, string Name, string Form, bool CaseS
 internal sealed record NameForm(string Kind, string Text);
 
 /// <summary>Where a draft uses a phrase: from one token to another (exclusive).</summary>
-internal readonly record struct Hit(int First, int End, Entry Entry);
+/// <remarks>A class: what the framework does with lists of a struct of ours would have to be compiled at each start.</remarks>
+internal sealed record Hit(int First, int End, Entry Entry);

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Linting;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Parsing;
+using DraftLint.Configuration;
 
 namespace DraftLint.Cli;
 
@@ -25,6 +27,7 @@ public sealed class CommandLine
         var rules = new RulesCommand(shell);
         var explain = new ExplainCommand(shell);
         var parse = new ParseCommand(shell);
+        var config = new ConfigCommand(shell);
         _root.Options.Clear();
         _root.Add(_help);
         _root.Add(_version);
@@ -32,6 +35,7 @@ public sealed class CommandLine
         _root.Add(rules.Command);
         _root.Add(explain.Command);
         _root.Add(parse.Command);
+        _root.Add(config.Command);
         // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
         _root.SetAction(_ => { });
         _commands = new()
@@ -40,6 +44,7 @@ public sealed class CommandLine
             [rules.Command] = (HelpText.Rules, rules.Run),
             [explain.Command] = (HelpText.Explain, explain.Run),
             [parse.Command] = (HelpText.Parse, parse.Run),
+            [config.Command] = (HelpText.Config, config.Run),
         };
     }
 
@@ -51,6 +56,11 @@ public sealed class CommandLine
             return Dispatch(Parse(arguments), BehindDashes(arguments));
         }
         catch (UsageException exception)
+        {
+            _shell.Complain(exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (ConfigurationException exception)
         {
             _shell.Complain(exception.Message);
             return ExitCode.Usage;

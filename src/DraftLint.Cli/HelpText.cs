@@ -13,6 +13,7 @@ internal static class HelpText
           draftlint explain RULE             explain a rule: draftlint explain DL3001
           draftlint explain --why PATH:LINE  say what led to the findings on a line
           draftlint parse FILE               show what the linter sees in a draft
+          draftlint config FILE              show the settings that count for a draft
 
         Without a path: drafts/ if there is one, else the current folder. A file that
         is named is always linted; a folder is searched for *.md.
@@ -40,6 +41,10 @@ internal static class HelpText
               --fix --unsafe         also those that change what the text says
               --fix --diff           show the changes as a diff, write nothing
 
+        Configuration (.editorconfig, .draftlint; in the draft's folder and above):
+              --config FILE          only this file
+              --isolated             none that lies in the linted folders
+
         Other:
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)
@@ -49,7 +54,8 @@ internal static class HelpText
         Exit codes:
             0  nothing at or above --fail-on
             1  findings at or above --fail-on
-            2  wrong usage, a path that does not exist, a bad position: nothing linted
+            2  wrong usage, a path that does not exist, a bad position or
+               configuration: nothing linted
             3  some input could not be checked; the rest was
             4  a defect of draftlint
           130  interrupted
@@ -86,6 +92,19 @@ internal static class HelpText
           -p, --position NAME|FILE     read for a side, as when linting (repeatable)
               --color WHEN             auto (default), always or never
           -h, --help                   print this
+
+        """;
+
+    public const string Config = """
+        Shows the settings that count for a draft, and the file and line that each
+        comes from.
+
+        Usage:
+          draftlint config FILE [OPTIONS]
+
+              --config FILE     as if only this configuration file were there
+              --isolated        as if there were none
+          -h, --help            print this
 
         """;
 

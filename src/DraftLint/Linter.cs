@@ -1,3 +1,4 @@
+using DraftLint.Configuration;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Model;
@@ -12,6 +13,9 @@ namespace DraftLint;
 /// <param name="positions">Whose side to read for; without one the red-line rules find nothing.</param>
 public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position> positions)
 {
+    /// <summary>What configuration says for the drafts that this linter reads.</summary>
+    public DraftSettings Settings { get; init; } = DraftSettings.None;
+
     /// <summary>Lints one text. Safe to call from several threads at once.</summary>
     public LintResult Lint(SourceText source)
     {
@@ -19,7 +23,7 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
         {
             var reading = Read(source);
             var found = rules.SelectMany(set => set.Check(reading));
-            var findings = FindingOrder.Settle(found);
+            var findings = FindingOrder.Settle(found.Select(Weigh).Where(finding => finding.Severity != Severity.None));
             return new LintResult(reading.Agreement, findings, reading.All<Statement>().Count());
         }
         catch (UnreadableDraftException unreadable)
@@ -37,4 +41,6 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
         var agreement = AgreementBuilder.Build(draft);
         return FactReader.Read(agreement, positions);
     }
+
+    private Finding Weigh(Finding finding) => Settings.SeverityOf(finding.Rule) is { } severity ? finding.As(severity) : finding;
 }

@@ -1,6 +1,7 @@
+using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Linting;
 using DraftLint.Diagnostics;
-using DraftLint.Positions;
 using DraftLint.Reports;
 using DraftLint.Rules;
 
@@ -11,16 +12,19 @@ internal sealed class LineQuestion(Shell shell, LineOfDraft asked, RuleDescripto
 {
     /// <summary>Answers on standard output.</summary>
     /// <exception cref="UsageException">There is no such draft or line.</exception>
-    public ExitCode Answer(IReadOnlyList<Position> positions, TextStyle style)
+    /// <param name="chosen">Positions: names or files; none leaves it to the configuration.</param>
+    /// <param name="style">How the answer looks.</param>
+    public ExitCode Answer(IReadOnlyList<string> chosen, TextStyle style)
     {
-        if (rule?.Category == Category.RedLines && positions.Count == 0)
-            throw new UsageException($"{rule.Id} is about red lines: choose a side with --position ukraine");
         if (Directory.Exists(Path.Combine(shell.Folder, asked.Path)))
             throw new UsageException($"{asked.Path}: a folder; name one draft");
         var input = new InputFinder(shell).Find([asked.Path], null)[0];
+        var plan = new LintPlan(shell, RunConfiguration.Found(shell.Folder, [asked.Path]), [input], chosen);
+        if (rule?.Category == Category.RedLines && plan.Positions.Count == 0)
+            throw new UsageException($"{rule.Id} is about red lines: choose a side with --position ukraine");
         var (source, unreadable) = new InputReader(shell.Input).Read(input);
         var rules = new RecordedRules();
-        var result = source == null ? unreadable! : new Linter([rules, new SkippedChecks()], positions).Lint(source);
+        var result = source == null ? unreadable! : plan.Linters([rules, new SkippedChecks()])[input].Lint(source);
         if (result.Problem != null)
         {
             shell.Complain($"{result.Path}: {result.Problem}");

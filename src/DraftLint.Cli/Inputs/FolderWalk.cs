@@ -1,10 +1,12 @@
+using DraftLint.Cli.Configuring;
+
 namespace DraftLint.Cli.Inputs;
 
 /// <summary>
 /// Finds the drafts in a folder and below. Links are not followed: what they point at inside the folder is met where it lies, and
 /// what lies outside is not part of the folder, whoever put the link there.
 /// </summary>
-internal sealed class FolderWalk(string root)
+internal sealed class FolderWalk(string root, WalkFilter? filter = null)
 {
     private static readonly HashSet<string> NeverEntered = new([".git", "bin", "obj", "node_modules"], StringComparer.Ordinal);
 
@@ -23,17 +25,17 @@ internal sealed class FolderWalk(string root)
     public IReadOnlyList<FileInfo> Files()
     {
         var files = new List<FileInfo>();
-        var folders = new Stack<string>();
-        folders.Push(root);
+        var folders = new Stack<OpenFolder>();
+        folders.Push(new OpenFolder(root, filter?.Begin(root)));
         while (folders.TryPop(out var folder))
         {
-            foreach (var entry in Entries(folder))
+            foreach (var entry in Entries(folder.Path))
             {
                 if (entry.LinkTarget != null)
                     NoteLink(entry);
-                else if (entry is DirectoryInfo)
-                    PushUnlessSkipped(folders, entry);
-                else if (entry is FileInfo file && IsDraft(file.Name))
+                else if (entry is DirectoryInfo && !NeverEntered.Contains(entry.Name) && folder.Ignored?.Ignores(entry.FullName, isFolder: true) != true)
+                    folders.Push(new OpenFolder(entry.FullName, filter?.Enter(folder.Ignored, entry.FullName)));
+                else if (entry is FileInfo file && IsDraft(file.Name) && filter?.Takes(file.FullName) != false && folder.Ignored?.Ignores(file.FullName, isFolder: false) != true)
                     files.Add(file);
             }
         }
@@ -52,12 +54,6 @@ internal sealed class FolderWalk(string root)
             _unreadable.Add(folder);
             return [];
         }
-    }
-
-    private static void PushUnlessSkipped(Stack<string> folders, FileSystemInfo folder)
-    {
-        if (!NeverEntered.Contains(folder.Name))
-            folders.Push(folder.FullName);
     }
 
     private void NoteLink(FileSystemInfo link)
@@ -89,4 +85,7 @@ internal sealed class FolderWalk(string root)
     private bool IsInside(string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsDraft(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    // A folder that is still to be looked into, and the ignore files that hold there.
+    private sealed record OpenFolder(string Path, IgnoreChain? Ignored);
 }

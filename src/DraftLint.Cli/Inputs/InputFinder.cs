@@ -1,7 +1,9 @@
+using DraftLint.Cli.Configuring;
+
 namespace DraftLint.Cli.Inputs;
 
 /// <summary>Turns what the user named into the files to lint, each once, in the ordinal order of their names.</summary>
-internal sealed class InputFinder(Shell shell)
+internal sealed class InputFinder(Shell shell, WalkFilter? filter = null)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -12,7 +14,7 @@ internal sealed class InputFinder(Shell shell)
     public IReadOnlyList<Input> Find(IReadOnlyList<string> paths, string? standardInputName)
     {
         if (paths.Count == 0)
-            paths = [Directory.Exists(Path.Combine(shell.Folder, "drafts")) ? "drafts" : "."];
+            paths = Default(shell.Folder);
         if (standardInputName != null && !paths.Contains(StandardInput))
             throw new UsageException("--stdin-path names standard input, which is read only where the path is -");
         // A file that is named twice is linted once; one that is named outright keeps the name that the user gave.
@@ -24,6 +26,9 @@ internal sealed class InputFinder(Shell shell)
         }
         return [.. found.Values.OrderBy(input => input.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>What is linted when the user names nothing.</summary>
+    public static IReadOnlyList<string> Default(string folder) => [Directory.Exists(Path.Combine(folder, "drafts")) ? "drafts" : "."];
 
     private List<Input> FindOne(string path, string? standardInputName)
     {
@@ -41,7 +46,7 @@ internal sealed class InputFinder(Shell shell)
 
     private List<Input> Walk(string path, string full)
     {
-        var walk = new FolderWalk(full);
+        var walk = new FolderWalk(full, filter);
         // A file without content is not opened: a pipe looks like one, and waits for somebody to write.
         var files = walk.Files().Select(file => new Input(NameOf(file.FullName), file.FullName) { IsEmpty = file.Length == 0 }).ToList();
         files.AddRange(walk.Unreadable.Select(folder => new Input(NameOf(folder), folder) { Problem = "no permission to look into this folder" }));

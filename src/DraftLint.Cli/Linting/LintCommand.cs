@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Fixing;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
-using DraftLint.Cli.PositionFiles;
+using DraftLint.Configuration;
 using DraftLint.Diagnostics;
-using DraftLint.Positions;
 using DraftLint.Reports;
 using DraftLint.Rules;
 
@@ -29,6 +29,7 @@ internal sealed class LintCommand
     private readonly Option<bool> _diff = new("--diff") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _color = CommonOptions.Color();
+    private readonly ConfigurationOptions _configuration = new();
     private readonly Shell _shell;
 
     public LintCommand(Shell shell)
@@ -42,6 +43,7 @@ internal sealed class LintCommand
         root.Add(_paths);
         foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _fix, _unsafe, _diff, _stdinPath, _jobs, _quiet, _color })
             root.Add(option);
+        _configuration.AddTo(root);
     }
 
     /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
@@ -49,19 +51,20 @@ internal sealed class LintCommand
     public ExitCode Run(ParseResult arguments)
     {
         var options = ReadOptions(arguments);
-        var inputs = new InputFinder(_shell).Find(options.Paths, options.StandardInputName);
-        var positions = new PositionFinder(_shell.Folder).Find(options.Positions);
-        var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || positions.Count > 0));
+        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths);
+        var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
+        var plan = new LintPlan(_shell, configuration, inputs, options.Positions);
+        var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || plan.Positions.Count > 0));
         IRuleSet[] sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [rules, new SkippedChecks()] : [rules];
-        var run = Describe(options, sets, positions);
+        var run = Describe(options, sets, plan);
         // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
         _ = Task.Run(rules.Prepare);
         using var reports = new OpenReports(_shell, run, options);
-        var linter = new Linter(sets, positions);
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
         var reader = new InputReader(_shell.Input);
-        var fixer = options.Fixes is { } scope ? new Fixer(linter, scope) : null;
-        var linting = new ParallelLinting<LintedDraft>(input => Lint(input, reader, linter, fixer), inputs, options.Jobs, _shell.Interrupted);
+        var linters = plan.Linters(sets);
+        var linting = new ParallelLinting<LintedDraft>(input => Lint(input, reader, linters[input], options.Fixes), inputs, options.Jobs, _shell.Interrupted);
+        var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         var exitCode = ExitCode.Clean;
         foreach (var draft in linting.InOrder())
         {
@@ -69,25 +72,26 @@ internal sealed class LintCommand
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
             reports.Write(result);
-            exitCode = Higher(exitCode, isWritten ? Judge(result, options.FailOn) : ExitCode.Unchecked);
+            exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
         }
         reports.Finish();
         return exitCode;
     }
 
-    private static LintedDraft Lint(Input input, InputReader reader, Linter linter, Fixer? fixer)
+    private static LintedDraft Lint(Input input, InputReader reader, Linter linter, FixSafety? scope)
     {
         var (source, unreadable) = reader.Read(input);
         if (source == null)
             return new LintedDraft(input, unreadable!, null);
-        var fix = fixer?.Fix(source);
+        var fix = scope == null ? null : new Fixer(linter, scope.Value).Fix(source);
         return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix);
     }
 
     private LintOptions ReadOptions(ParseResult arguments)
     {
-        var failOn = arguments.GetValue(_failOn) ?? "error";
-        CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
+        var failOn = arguments.GetValue(_failOn);
+        if (failOn != null)
+            CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
         var onlyShows = arguments.GetValue(_diff);
         var paths = arguments.GetValue(_paths) ?? [];
         return new LintOptions
@@ -99,13 +103,7 @@ internal sealed class LintCommand
             Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? [], onlyShows ? "--diff" : null),
             Positions = arguments.GetValue(_position) ?? [],
             Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore))),
-            FailOn = failOn switch
-            {
-                "error" => Severity.Error,
-                "warning" => Severity.Warning,
-                "suggestion" => Severity.Suggestion,
-                _ => Severity.None,
-            },
+            FailOn = failOn == null ? null : SeverityNames.Find(failOn) ?? Severity.None,
             Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
             Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
             Jobs = Jobs(arguments.GetValue(_jobs)),
@@ -137,18 +135,18 @@ internal sealed class LintCommand
     private static string[] Ids(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private static RunDescription Describe(LintOptions options, IRuleSet[] sets, IReadOnlyList<Position> positions)
+    private static RunDescription Describe(LintOptions options, IRuleSet[] sets, LintPlan plan)
     {
         var notChecked = new List<string>();
-        if (positions.Count == 0 && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
-            notChecked.Add("red lines not checked: choose a side with --position ukraine");
+        if (plan.RedLinesNotChecked is { } reason && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
+            notChecked.Add(reason);
         if (sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
             throw new UsageException("no rule is left to run; see --select and --ignore");
         return new RunDescription
         {
             Version = ToolVersion.Text,
             Rules = [.. sets.SelectMany(set => set.Rules), LinterRules.RuleFailed],
-            Positions = [.. positions.Select(position => position.Name)],
+            Positions = [.. plan.Positions.Select(position => position.Name)],
             NotChecked = notChecked,
             Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,
         };

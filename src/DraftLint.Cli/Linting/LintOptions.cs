@@ -21,8 +21,8 @@ internal sealed class LintOptions
     /// <summary>Which rules run.</summary>
     public required RuleSelection Selection { get; init; }
 
-    /// <summary>The lowest severity that makes the exit code 1; <see cref="Severity.None"/> stands for never.</summary>
-    public Severity FailOn { get; init; } = Severity.Error;
+    /// <summary>The lowest severity that makes the exit code 1; <see cref="Severity.None"/> stands for never; null leaves it to the configuration.</summary>
+    public Severity? FailOn { get; init; }
 
     /// <summary>Which fixes are made, or null for none.</summary>
     public FixSafety? Fixes { get; init; }

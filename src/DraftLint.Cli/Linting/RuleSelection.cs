@@ -38,4 +38,7 @@ internal sealed class RuleSelection
 internal static class KnownRules
 {
     public static IEnumerable<RuleDescriptor> All => BuiltInRules.All.Rules.Concat(LinterRules.All);
+
+    /// <summary>The same as a list.</summary>
+    public static IReadOnlyList<RuleDescriptor> Listed => [.. All];
 }

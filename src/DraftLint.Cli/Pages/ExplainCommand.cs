@@ -1,9 +1,7 @@
 using System.CommandLine;
 using DraftLint.Cli.Explaining;
 using DraftLint.Cli.Linting;
-using DraftLint.Cli.PositionFiles;
 using DraftLint.Diagnostics;
-using DraftLint.Positions;
 using DraftLint.Reports;
 
 namespace DraftLint.Cli.Pages;
@@ -31,8 +29,8 @@ internal sealed class ExplainCommand
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
         var rule = arguments.GetValue(_rule) is { } name ? Find(name) : null;
         if (arguments.GetValue(_why) is { } line)
-            return new LineQuestion(_shell, LineOfDraft.Parse(line), rule).Answer(Positions(arguments), style);
-        if (Positions(arguments).Count > 0)
+            return new LineQuestion(_shell, LineOfDraft.Parse(line), rule).Answer(arguments.GetValue(_position) ?? [], style);
+        if (arguments.GetValue(_position) is { Length: > 0 })
             throw new UsageException("--position goes with --why: a rule's page is the same for every side");
         if (rule == null)
             throw new UsageException("explain needs the id or the name of a rule: draftlint explain DL3001");
@@ -40,8 +38,6 @@ internal sealed class ExplainCommand
         new RuleExplanation(writer, style).Print(rule, RulePages.Of(rule));
         return ExitCode.Clean;
     }
-
-    private IReadOnlyList<Position> Positions(ParseResult arguments) => new PositionFinder(_shell.Folder).Find(arguments.GetValue(_position) ?? []);
 
     private static RuleDescriptor Find(string idOrName)
     {

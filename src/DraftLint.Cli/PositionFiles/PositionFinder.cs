@@ -1,31 +1,77 @@
+using DraftLint.Cli.Configuring;
+using DraftLint.Configuration;
 using DraftLint.Positions;
 using DraftLint.Text;
 
 namespace DraftLint.Cli.PositionFiles;
 
-/// <summary>Finds the positions that the user chose: shipped ones by name, others by file.</summary>
-internal sealed class PositionFinder(string folder)
+/// <summary>Finds the positions that the user or a configuration file chose: shipped ones by name, others by file.</summary>
+/// <param name="folder">The current folder.</param>
+/// <param name="configuration">The configuration, whose folder may hold positions of its own; null for none.</param>
+internal sealed class PositionFinder(string folder, RunConfiguration? configuration = null)
 {
     private const int MostKilobytes = 256;
 
-    /// <exception cref="UsageException">There is no such position, or it cannot be read.</exception>
-    public IReadOnlyList<Position> Find(IReadOnlyList<string> namesAndFiles) => [.. namesAndFiles.Distinct(StringComparer.Ordinal).Select(FindOne)];
+    private const string Home = "rules/positions";
 
-    private Position FindOne(string nameOrFile)
+    private readonly Dictionary<string, IReadOnlyList<Position>> _configured = new(StringComparer.Ordinal);
+
+    /// <exception cref="UsageException">There is no such position, or it cannot be read.</exception>
+    public IReadOnlyList<Position> Find(IReadOnlyList<string> namesAndFiles) =>
+        [.. namesAndFiles.Distinct(StringComparer.Ordinal).Select(name => IsFile(name) ? ReadFile(name, Path.GetFullPath(name, folder)) : ReadNamed(name))];
+
+    /// <summary>The positions that a line of a configuration file chooses: a path is relative to the file.</summary>
+    /// <exception cref="UsageException">There is no such position, or it cannot be read, or it lies outside of the tree that the file is for.</exception>
+    public IReadOnlyList<Position> Find(Setting setting)
     {
-        if (IsFile(nameOrFile))
-            return ReadFile(nameOrFile);
-        return ShippedPositions.Read(nameOrFile)
-            ?? throw new UsageException($"unknown position {nameOrFile}{Closest.Hint(nameOrFile, ShippedPositions.Names)} (known: {string.Join(", ", ShippedPositions.Names)}; a file is named with a / or .yml)");
+        var home = Path.GetDirectoryName(Path.GetFullPath(setting.File, folder))!;
+        var key = home + "\n" + setting.Value;
+        if (_configured.TryGetValue(key, out var known))
+            return known;
+        try
+        {
+            return _configured[key] = [.. setting.Items.Distinct(StringComparer.Ordinal).Select(name => IsFile(name) ? ReadBelow(Path.GetFullPath(name, home)) : ReadNamed(name))];
+        }
+        catch (UsageException exception)
+        {
+            throw new UsageException($"{setting.File}:{setting.Line}: {exception.Message}");
+        }
+    }
+
+    private Position ReadNamed(string name)
+    {
+        if (ShippedPositions.Read(name) is { } shipped)
+            return shipped;
+        if (OwnFiles().FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name) is { } own)
+            return ReadBelow(own);
+        var known = ShippedPositions.Names.Concat(OwnFiles().Select(file => Path.GetFileNameWithoutExtension(file))).Distinct().Order(StringComparer.Ordinal).ToList();
+        throw new UsageException($"unknown position {name}{Closest.Hint(name, known)} (known: {string.Join(", ", known)}; a file is named with a / or .yml)");
+    }
+
+    private IEnumerable<string> OwnFiles()
+    {
+        var home = configuration?.Tree == null ? null : Path.Combine(configuration.Folder, Home);
+        return home != null && Directory.Exists(home) ? Directory.EnumerateFiles(home, "*.yml") : [];
+    }
+
+    // What a stranger's configuration names must not reach out of his tree, by a path or by a link.
+    private Position ReadBelow(string path)
+    {
+        var name = Tree.NameOf(folder, path);
+        var file = new FileInfo(path);
+        var target = file.Exists && file.LinkTarget != null ? file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "" : path;
+        return configuration?.Tree is { } tree && !(Tree.Holds(tree, path) && Tree.Holds(tree, target))
+            ? throw new UsageException($"{name}: lies outside of the folder of the configuration; name it with --position")
+            : ReadFile(name, path);
     }
 
     private static bool IsFile(string nameOrFile) =>
         nameOrFile.Contains('/', StringComparison.Ordinal) || nameOrFile.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
         || nameOrFile.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || nameOrFile.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    private Position ReadFile(string name)
+    private static Position ReadFile(string name, string path)
     {
-        var bytes = ReadBytes(name);
+        var bytes = ReadBytes(name, path);
         if (!SourceText.TryDecode(name, bytes, out var source, out var problem))
             throw new UsageException($"{name}: {problem}");
         try
@@ -38,11 +84,11 @@ internal sealed class PositionFinder(string folder)
         }
     }
 
-    private byte[] ReadBytes(string name)
+    private static byte[] ReadBytes(string name, string path)
     {
         try
         {
-            var file = new FileInfo(Path.GetFullPath(name, folder));
+            var file = new FileInfo(path);
             if (!file.Exists)
                 throw new UsageException($"{name}: no such position file");
             if (file.Length > MostKilobytes * 1024)

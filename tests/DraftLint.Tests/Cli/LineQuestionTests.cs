@@ -40,7 +40,6 @@ public class LineQuestionTests
     [InlineData("--why framework-plan.md:9999", "framework-plan.md has 102 lines, and no line 9999")]
     [InlineData("--why plan.md:1", "plan.md: no such file or folder")]
     [InlineData("--why .:1", ".: a folder; name one draft")]
-    [InlineData("DL5001 --why framework-plan.md:1", "DL5001 is about red lines: choose a side with --position ukraine")]
     [InlineData("DL5001 --position ukraine", "--position goes with --why: a rule's page is the same for every side")]
     [InlineData("--why framework-plan.md:1 --position atlantis", "unknown position atlantis (known: european-union, guarantor, russia, saas-customer, saas-vendor, ukraine; a file is named with a / or .yml)")]
     public void Wrong_usage_is_told(string arguments, string sentence)
@@ -69,6 +68,17 @@ public class LineQuestionTests
 
         Assert.Equal((ExitCode.Unchecked, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("draftlint: draft.md: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_side_there_are_no_red_lines_to_ask_about()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("draft.md", "1. The Seller shall deliver.\n");
+
+        var run = Command.Run(folder.Path, ["explain", "DL5001", "--why", "draft.md:1"]);
+
+        Assert.Equal((ExitCode.Usage, "draftlint: DL5001 is about red lines: choose a side with --position ukraine\n"), (run.ExitCode, run.Errors));
     }
 
     // Positions are asked for where the report names them.

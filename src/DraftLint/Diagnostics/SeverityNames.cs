@@ -1,9 +1,7 @@
-using DraftLint.Diagnostics;
+namespace DraftLint.Diagnostics;
 
-namespace DraftLint.Reports;
-
-/// <summary>The words that reports have for severities and families.</summary>
-internal static class SeverityNames
+/// <summary>The words that reports and configuration have for severities and families.</summary>
+public static class SeverityNames
 {
     /// <summary>"error", "warning", "suggestion", "none".</summary>
     public static string Of(Severity severity) => severity switch
@@ -13,6 +11,19 @@ internal static class SeverityNames
         Severity.Suggestion => "suggestion",
         _ => "none",
     };
+
+    /// <summary>The severity that a word names, or null.</summary>
+    public static Severity? Find(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "suggestion" => Severity.Suggestion,
+        "none" => Severity.None,
+        _ => null,
+    };
+
+    /// <summary>The words for the families.</summary>
+    public static IEnumerable<string> Categories => Enum.GetValues<Category>().Select(Of);
 
     /// <summary>"structure", "red-lines".</summary>
     public static string Of(Category category) => category switch

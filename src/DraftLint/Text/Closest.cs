@@ -1,11 +1,17 @@
-namespace DraftLint.Cli;
+namespace DraftLint.Text;
 
 /// <summary>Finds what the user may have meant.</summary>
-internal static class Closest
+public static class Closest
 {
+    // Longer than any name; comparing costs the product of the lengths.
+    private const int MostLetters = 100;
+
     /// <summary>The known word with the fewest differing letters; null when none is close. Of equals the one that begins most alike, then the first in ordinal order.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Length > MostLetters)
+            return null;
         var limit = Math.Max(1, word.Length / 3) + 1;
         return known
             .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))

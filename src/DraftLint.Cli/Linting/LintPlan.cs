@@ -1,0 +1,76 @@
+using DraftLint.Cli.Configuring;
+using DraftLint.Cli.Inputs;
+using DraftLint.Cli.PositionFiles;
+using DraftLint.Configuration;
+using DraftLint.Diagnostics;
+using DraftLint.Positions;
+
+namespace DraftLint.Cli.Linting;
+
+/// <summary>Which settings and positions each draft of a run is linted with. All configuration is read here, before the first draft is.</summary>
+internal sealed class LintPlan
+{
+    private readonly IReadOnlyList<Input> _inputs;
+    private readonly List<DraftPlan> _drafts;
+
+    /// <exception cref="UsageException">A position does not exist or cannot be read.</exception>
+    /// <exception cref="ConfigurationException">A configuration file is not understood.</exception>
+    public LintPlan(Shell shell, RunConfiguration configuration, IReadOnlyList<Input> inputs, IReadOnlyList<string> chosen)
+    {
+        _inputs = inputs;
+        var finder = new PositionFinder(shell.Folder, configuration);
+        var positions = finder.Find(chosen);
+        var plans = new Dictionary<DraftSettings, DraftPlan>();
+        _drafts = [.. inputs.Select(input => Plan(configuration.Of(input.File ?? Path.GetFullPath(NameOf(input), shell.Folder))))];
+        Positions = [.. _drafts.SelectMany(draft => draft.Positions).Distinct()];
+        foreach (var setting in configuration.Unheeded)
+            shell.Complain($"{setting.File}:{setting.Line}: {setting.Key} is not applied, because this run has another root; name one folder");
+
+        DraftPlan Plan(DraftSettings settings)
+        {
+            if (!plans.TryGetValue(settings, out var plan))
+                plans[settings] = plan = new DraftPlan(settings, chosen.Count > 0 || settings.Positions == null ? positions : finder.Find(settings.Positions));
+            return plan;
+        }
+    }
+
+    /// <summary>The positions that some draft is read for.</summary>
+    public IReadOnlyList<Position> Positions { get; }
+
+    /// <summary>Why red lines are not checked, or not everywhere; null where they are.</summary>
+    public string? RedLinesNotChecked
+    {
+        get
+        {
+            var without = _drafts.Count(draft => draft.Positions.Count == 0);
+            return without == 0 ? null
+                : without == _drafts.Count ? "red lines not checked: choose a side with --position ukraine"
+                : $"red lines not checked in {without} of {_drafts.Count} files, which have no position";
+        }
+    }
+
+    /// <summary>For each draft the linter that reads it.</summary>
+    public IReadOnlyDictionary<Input, Linter> Linters(IReadOnlyList<IRuleSet> rules)
+    {
+        var linters = new Dictionary<DraftPlan, Linter>();
+        return _inputs.Zip(_drafts).ToDictionary(pair => pair.First, pair => LinterOf(pair.Second));
+
+        Linter LinterOf(DraftPlan plan)
+        {
+            if (!linters.TryGetValue(plan, out var linter))
+                linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings };
+            return linter;
+        }
+    }
+
+    // Standard input without a name is a draft in the current folder.
+    private static string NameOf(Input input) => input.Name.StartsWith('<') ? "stdin.md" : input.Name;
+
+    // Compared by identity: the configuration hands out one object for equal settings.
+    private sealed class DraftPlan(DraftSettings settings, IReadOnlyList<Position> positions)
+    {
+        public DraftSettings Settings { get; } = settings;
+
+        public IReadOnlyList<Position> Positions { get; } = positions;
+    }
+}

@@ -57,6 +57,9 @@ public sealed class BuiltInRules : IRuleSet
         new(DataUsedBeyondTheService.Descriptor, typeof(DataUsedBeyondTheService)),
         new(AssignmentWithoutConsent.Descriptor, typeof(AssignmentWithoutConsent)),
         new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
+        new(InvisibleCharacter.Descriptor, typeof(InvisibleCharacter)),
+        new(MixedScriptLookAlike.Descriptor, typeof(MixedScriptLookAlike)),
+        new(HiddenOperativeText.Descriptor, typeof(HiddenOperativeText)),
     ];
 
     private readonly Lazy<ISessionFactory> _factory;

@@ -21,7 +21,7 @@ public sealed class BidirectionalControl : Rule
         HiddenCharacter character = null!;
 
         When()
-            .Match(() => character);
+            .Match(() => character, c => c.Kind == HiddenCharacterKind.ReordersText);
 
         Then()
             .Yield(_ => Descriptor.At(character.Passage, character.CodePoint)

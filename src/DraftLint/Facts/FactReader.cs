@@ -40,7 +40,9 @@ internal static class FactReader
         facts.AddRange(new TermReader(agreement).Read());
         facts.AddRange(NumberingReader.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());
-        facts.AddRange(HiddenCharacter.Read(agreement.Draft.Source));
+        facts.AddRange(HiddenCharacter.Read(agreement.Draft));
+        facts.AddRange(MixedScriptWord.Read(agreement.Draft));
+        facts.AddRange(new HiddenTextReader(agreement, statements).Read());
         var guarantees = new GuaranteeReader(agreement);
         facts.AddRange(guarantees.Terms());
         facts.AddRange(guarantees.Specifications(statements));

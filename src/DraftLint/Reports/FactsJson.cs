@@ -32,6 +32,8 @@ internal sealed class FactsJson
         _json.List("guaranteeAnalogies", reading.All<GuaranteeAnalogy>(), Write);
         _json.List("enforcementMeasures", reading.All<EnforcementMeasure>(), Write);
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
+        _json.List("mixedScriptWords", reading.All<MixedScriptWord>(), Write);
+        _json.List("hiddenTexts", reading.All<HiddenText>(), Write);
     }
 
     private void Write(Statement statement)
@@ -110,8 +112,22 @@ internal sealed class FactsJson
 
     private void Write(HiddenCharacter character)
     {
+        _json.Name("character", character.Kind);
         _json.Text("codePoint", character.CodePoint);
         _json.Content(character.Passage);
+    }
+
+    private void Write(MixedScriptWord word)
+    {
+        _json.Text("codePoint", word.CodePoint);
+        _json.Flag("looksAlike", word.LooksAlike);
+        _json.Content(word.Passage);
+    }
+
+    private void Write(HiddenText text)
+    {
+        _json.Name("concealment", text.Concealment);
+        _json.Content(text.Passage);
     }
 
     private void Write(Condition condition)

@@ -46,6 +46,9 @@ public sealed class Draft
     /// <summary>The words that link to another text, as spans of the reading text, in order.</summary>
     internal IReadOnlyList<TextSpan> Links { get; init; } = [];
 
+    /// <summary>The HTML tags, as spans of the source, in order.</summary>
+    internal IReadOnlyList<TextSpan> Tags { get; init; } = [];
+
     internal Tokens Tokens { get; }
 
     internal Phrases Phrases { get; }

@@ -20,6 +20,7 @@ internal sealed class DraftParser
     private readonly InlineReader _inlines;
     private readonly List<Block> _blocks = [];
     private readonly List<TextSpan> _comments = [];
+    private readonly List<TextSpan> _tags = [];
     private readonly Dictionary<string, string> _frontMatter = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<TextSpan> _struck = [];
     private readonly List<TextSpan> _links = [];
@@ -29,7 +30,7 @@ internal sealed class DraftParser
         _parsed = EditorialMarks.Mask(source.Content, _struck);
         _source = source;
         _reading = new ReadingTextBuilder(source);
-        _inlines = new InlineReader(source, _parsed, _reading, _comments, _struck, _links);
+        _inlines = new InlineReader(source, _parsed, _reading, _comments, _tags, _struck, _links);
     }
 
     /// <exception cref="UnreadableDraftException">The text nests more deeply than any agreement does.</exception>
@@ -66,7 +67,8 @@ internal sealed class DraftParser
     {
         var reading = _reading.Build();
         _struck.Sort();
-        return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter) { Links = _links };
+        _tags.Sort();
+        return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter) { Links = _links, Tags = _tags };
 
         Passage At(TextSpan span) => new(_source, span);
     }
@@ -180,6 +182,9 @@ internal sealed class DraftParser
             {
                 case HtmlPart.Comment:
                     _comments.Add(html.Span);
+                    break;
+                case HtmlPart.Tag:
+                    _tags.Add(html.Span);
                     break;
                 case HtmlPart.Text when !_source.Slice(html.Span).IsWhiteSpace():
                     var start = _reading.Length;

@@ -10,9 +10,10 @@ namespace DraftLint.Syntax;
 /// <param name="parsed">Its text as Markdown saw it: of the same length, editing marks masked.</param>
 /// <param name="reading">What is read.</param>
 /// <param name="comments">Takes the HTML comments.</param>
+/// <param name="tags">Takes the HTML tags.</param>
 /// <param name="struck">Takes what is struck out.</param>
 /// <param name="links">Takes the words that link to another text, as spans of the reading text.</param>
-internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> struck, List<TextSpan> links)
+internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> tags, List<TextSpan> struck, List<TextSpan> links)
 {
     private int _linkedSince;
 
@@ -160,7 +161,9 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
         var tag = html.Tag.AsSpan();
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
             comments.Add(SpanOf(html));
-        else if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        else
+            tags.Add(SpanOf(html));
+        if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             Show("\n", SpanOf(html));
         else if (tag is "<del>" or "<s>" or "<strike>")
             Delete(html.Span.Start);

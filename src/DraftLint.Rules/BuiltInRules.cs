@@ -18,6 +18,7 @@ public sealed class BuiltInRules : IRuleSet
         new(BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
         new(NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
         new(PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
+        new(FigureAndWordsDisagree.Descriptor, typeof(FigureAndWordsDisagree)),
         new(UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
         new(UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
         new(UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),

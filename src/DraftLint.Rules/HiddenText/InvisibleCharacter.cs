@@ -24,7 +24,9 @@ public sealed class InvisibleCharacter : Rule
             .Match(() => character, c => c.Kind != HiddenCharacterKind.ReordersText);
 
         Then()
-            .Yield(_ => Descriptor.At(character.Passage, character.CodePoint).As(SeverityOf(character.Kind)));
+            .Yield(_ => Descriptor.At(character.Passage, character.CodePoint).As(SeverityOf(character.Kind))
+                // No reader sees a difference, but a search and a comparison do.
+                .MendedBy(new Fix("delete it", FixSafety.Safe, TextEdit.Replace(character.Passage, ""))));
     }
 
     // A soft hyphen comes with text that was set for a page, and is seen where a line ends.

@@ -25,6 +25,11 @@ internal static class FactReader
         facts.AddRange(timed.Durations);
         facts.AddRange(timed.Amounts);
         facts.AddRange(alternatives);
+        var dates = new DateMentionReader(agreement);
+        facts.AddRange(dates.Dates);
+        facts.AddRange(dates.Discrepancies());
+        facts.AddRange(agreement.ReadableSentences.SelectMany(new NumberDiscrepancyReader(agreement.Draft).Read));
+        facts.AddRange(new TotalReader(agreement, timed).Read());
         var names = new NameReader(agreement);
         facts.AddRange(names.Bodies());
         facts.AddRange(names.Places());

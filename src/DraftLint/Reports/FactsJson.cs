@@ -34,6 +34,8 @@ internal sealed class FactsJson
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
         _json.List("mixedScriptWords", reading.All<MixedScriptWord>(), Write);
         _json.List("hiddenTexts", reading.All<HiddenText>(), Write);
+        _json.List("dates", reading.All<DateMention>(), Write);
+        _json.List("discrepancies", reading.All<Discrepancy>(), Write);
     }
 
     private void Write(Statement statement)
@@ -128,6 +130,22 @@ internal sealed class FactsJson
     {
         _json.Name("concealment", text.Concealment);
         _json.Content(text.Passage);
+    }
+
+    private void Write(DateMention date)
+    {
+        _json.Index("day", date.Date.Day);
+        _json.Index("month", date.Date.Month);
+        _json.Index("year", date.Date.Year);
+        _json.Place(date.Sentence, date.Passage);
+    }
+
+    private void Write(Discrepancy discrepancy)
+    {
+        _json.Name("discrepancy", discrepancy.Kind);
+        _json.Number("expected", discrepancy.Expected);
+        _json.Passage("other", discrepancy.Other);
+        _json.Place(discrepancy.Sentence, discrepancy.Passage);
     }
 
     private void Write(Condition condition)

@@ -26,7 +26,7 @@ internal sealed class AlternativeReader(Agreement agreement, Actors actors)
         {
             for (var open = Math.Max(past, sentence.First); open < sentence.End; open++)
             {
-                if (!_tokens.IsMark(open, '[') || Close(open) is not { } close || close == open + 1)
+                if (!_tokens.IsMark(open, '[') || Close(open) is not { } close || !HasWords(open + 1, close))
                     continue;
                 past = close + 1;
                 var labelled = Labelled(sentence, open, close);
@@ -54,6 +54,17 @@ internal sealed class AlternativeReader(Agreement agreement, Actors actors)
                 return token;
         }
         return null;
+    }
+
+    // "[***] [***]": what is taken out of a published copy proposes nothing.
+    private bool HasWords(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (_tokens.Is(token, TokenTraits.Word | TokenTraits.Number))
+                return true;
+        }
+        return false;
     }
 
     private Alternative? Labelled(Sentence sentence, int open, int close)

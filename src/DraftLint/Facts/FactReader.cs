@@ -44,6 +44,9 @@ internal static class FactReader
         facts.AddRange(consequences.Relief());
         facts.AddRange(new TermReader(agreement).Read());
         facts.AddRange(NumberingReader.Read(agreement));
+        facts.AddRange(new AnnexReader(agreement).Read());
+        facts.AddRange(EmptyProvision.Read(agreement));
+        facts.AddRange(DuplicateHeading.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());
         facts.AddRange(HiddenCharacter.Read(agreement.Draft));
         facts.AddRange(MixedScriptWord.Read(agreement.Draft));

@@ -64,7 +64,7 @@ internal sealed class ReferenceResolver
         return Missing(sentence, top, candidates, Told);
 
         // A table names other texts in its heads and first columns.
-        CrossReference Told(ReferenceTarget target, Provision? provision, string reason) => target == ReferenceTarget.Nothing && sentence.IsTableCell
+        CrossReference Told(ReferenceTarget target, Provision? provision, string reason) => target is ReferenceTarget.Nothing or ReferenceTarget.MissingAnnex && sentence.IsTableCell
             ? words.Tell(ReferenceTarget.Unverifiable, null, "it stands in a table")
             : words.Tell(target, provision, reason);
     }
@@ -81,7 +81,7 @@ internal sealed class ReferenceResolver
     private CrossReference Missing(Sentence sentence, ReferenceStep top, IReadOnlyList<Provision> candidates, Tell tell)
     {
         if (_annexes.Contains(Lexicon.English.Words.Find(top.Division)))
-            return tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
+            return _lostLabels.Any ? tell(ReferenceTarget.Unverifiable, null, "the numbering of this draft is not whole") : tell(ReferenceTarget.MissingAnnex, null, candidates.Count == 0 ? $"this draft has no {top.Division}" : "this draft has no such " + top.Division);
         if (ProvisionDirectory.IsInner(top.Division) && !(top.Division == "point" && _directory.HasBareNumbers))
             candidates = [.. Enclosing(sentence.Provision).Children.Where(child => child.Label is { Style: LabelStyle.Digits })];
         if (top.Numbers.Length == 0 || _lostLabels.Any)

@@ -34,6 +34,9 @@ internal sealed class FactsJson
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
         _json.List("mixedScriptWords", reading.All<MixedScriptWord>(), Write);
         _json.List("hiddenTexts", reading.All<HiddenText>(), Write);
+        _json.List("annexFaults", reading.All<AnnexFault>(), Write);
+        _json.List("emptyProvisions", reading.All<EmptyProvision>(), empty => _json.Index("provision", empty.Provision.Index));
+        _json.List("duplicateHeadings", reading.All<DuplicateHeading>(), Write);
         _json.List("dates", reading.All<DateMention>(), Write);
         _json.List("discrepancies", reading.All<Discrepancy>(), Write);
     }
@@ -130,6 +133,20 @@ internal sealed class FactsJson
     {
         _json.Name("concealment", text.Concealment);
         _json.Content(text.Passage);
+    }
+
+    private void Write(AnnexFault fault)
+    {
+        _json.Flag("missing", fault.IsMissing);
+        _json.Flag("hasOthers", fault.HasOthers);
+        _json.Index("provision", fault.Provision.Index);
+        _json.Content(fault.Passage);
+    }
+
+    private void Write(DuplicateHeading duplicate)
+    {
+        _json.Index("provision", duplicate.Provision.Index);
+        _json.Index("earlier", duplicate.Earlier.Index);
     }
 
     private void Write(DateMention date)

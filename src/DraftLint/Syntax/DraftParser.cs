@@ -118,6 +118,9 @@ internal sealed class DraftParser
             if (block is not ListItemBlock item)
                 continue;
             var marker = MarkerOf(list, item);
+            // A number without a word behind it is a provision all the same: somebody meant to write it.
+            if (item.Count == 0 && list.IsOrdered)
+                Add(BlockKind.Paragraph, _reading.Length, Span(item), place with { ListDepth = place.ListDepth + 1, Marker = marker }, 0, _reading.Length);
             ReadContainer(item, IsYear(marker) ? place with { Lead = new TextSpan(marker.Start, marker.Length + 1) } : place with { ListDepth = place.ListDepth + 1, Marker = marker });
         }
     }

@@ -16,6 +16,7 @@ public sealed class BuiltInRules : IRuleSet
     private static readonly BuiltInRule[] List =
     [
         new(BrokenCrossReference.Descriptor, typeof(BrokenCrossReference)),
+        new(AmbiguousCrossReference.Descriptor, typeof(AmbiguousCrossReference)),
         new(NumberingGapRepeatOrDisorder.Descriptor, typeof(NumberingGapRepeatOrDisorder)),
         new(PlaceholderLeft.Descriptor, typeof(PlaceholderLeft)),
         new(UnsettledAlternative.Descriptor, typeof(UnsettledAlternative)),
@@ -23,6 +24,7 @@ public sealed class BuiltInRules : IRuleSet
         new(AnnexMissingOrOrphaned.Descriptor, typeof(AnnexMissingOrOrphaned)),
         new(HeadingRepeated.Descriptor, typeof(HeadingRepeated)),
         new(FigureAndWordsDisagree.Descriptor, typeof(FigureAndWordsDisagree)),
+        new(DamagedWords.Descriptor, typeof(DamagedWords)),
         new(UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
         new(UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),
         new(UndefinedGuaranteeTerm.Descriptor, typeof(UndefinedGuaranteeTerm)),

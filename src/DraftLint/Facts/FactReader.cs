@@ -45,6 +45,8 @@ internal static class FactReader
         facts.AddRange(new TermReader(agreement).Read());
         facts.AddRange(NumberingReader.Read(agreement));
         facts.AddRange(new AnnexReader(agreement).Read());
+        facts.AddRange(new UnclearReferenceReader(agreement, grammar).Read());
+        facts.AddRange(new DamagedTextReader(agreement).Read());
         facts.AddRange(EmptyProvision.Read(agreement));
         facts.AddRange(DuplicateHeading.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());

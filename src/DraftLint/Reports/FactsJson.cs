@@ -34,6 +34,8 @@ internal sealed class FactsJson
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
         _json.List("mixedScriptWords", reading.All<MixedScriptWord>(), Write);
         _json.List("hiddenTexts", reading.All<HiddenText>(), Write);
+        _json.List("unclearReferences", reading.All<UnclearReference>(), Write);
+        _json.List("damagedTexts", reading.All<DamagedText>(), Write);
         _json.List("annexFaults", reading.All<AnnexFault>(), Write);
         _json.List("emptyProvisions", reading.All<EmptyProvision>(), empty => _json.Index("provision", empty.Provision.Index));
         _json.List("duplicateHeadings", reading.All<DuplicateHeading>(), Write);
@@ -133,6 +135,18 @@ internal sealed class FactsJson
     {
         _json.Name("concealment", text.Concealment);
         _json.Content(text.Passage);
+    }
+
+    private void Write(UnclearReference reference)
+    {
+        _json.Name("reason", reference.Kind);
+        _json.Place(reference.Sentence, reference.Passage);
+    }
+
+    private void Write(DamagedText damage)
+    {
+        _json.Text("meant", damage.Meant);
+        _json.Place(damage.Sentence, damage.Passage);
     }
 
     private void Write(AnnexFault fault)

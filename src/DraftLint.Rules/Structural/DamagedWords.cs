@@ -22,6 +22,10 @@ public sealed class DamagedWords : Rule
 
         Then()
             .Yield(_ => Descriptor.At(damage.Passage, damage.Passage.Text, damage.Meant == null ? "restore it from the original" : $"\"{damage.Meant}\" may be meant")
-                .In(damage.Sentence));
+                .In(damage.Sentence)
+                .MendedBy(damage.Meant == null ? null : new Fix($"write {AsCapital(damage)}", FixSafety.Unsafe, TextEdit.Replace(damage.Passage, AsCapital(damage)))));
     }
+
+    private static string AsCapital(DamagedText damage) =>
+        char.IsUpper(damage.Passage.Text[0]) ? string.Concat(damage.Meant![..1].ToUpperInvariant(), damage.Meant.AsSpan(1)) : damage.Meant!;
 }

@@ -12,6 +12,7 @@ internal sealed class DamagedTextReader(Agreement agreement)
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _damaged = Lexicon.English["damage/misread"];
+    private readonly WordList _lostNumbers = Lexicon.English["damage/misread number"];
     private readonly WordList _joined = Lexicon.English["damage/run on"];
     private readonly WordList _openings = Lexicon.English["damage/runs on from"];
 
@@ -39,6 +40,8 @@ internal sealed class DamagedTextReader(Agreement agreement)
     {
         if (_phrases.TryAt(_damaged, token, out var hit) && hit.Entry.Form.Length > 0 && hit.End <= sentence.End)
             return new DamagedText(sentence, _tokens.Passage(token, hit.End), hit.Entry.Name);
+        if (_phrases.TryAt(_lostNumbers, token, out hit) && hit.Entry.Form.Length > 0 && hit.End <= sentence.End)
+            return new DamagedText(sentence, _tokens.Passage(token, hit.End), null);
         if (_phrases.TryAt(_joined, token, out hit) && hit.Entry.Form.Length > 0)
             return new DamagedText(sentence, _tokens.Passage(token, token + 1), hit.Entry.Name);
         if (mixed.Contains(token) && IsBroken(_tokens.Text(token)))

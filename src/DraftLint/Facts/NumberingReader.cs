@@ -3,7 +3,7 @@ using DraftLint.Syntax;
 
 namespace DraftLint.Facts;
 
-/// <summary>Compares each number with the one before it in the same series. A series that begins again at 1 is a new one.</summary>
+/// <summary>Compares each number with the one before it in the same series. A series that begins again at 1 is a new one, unless it has just begun.</summary>
 internal static class NumberingReader
 {
     private const int MaxGap = 3;
@@ -13,6 +13,7 @@ internal static class NumberingReader
         // Articles are numbered through parts and chapters: their series runs over the whole agreement and each annex.
         var divisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
         var continued = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        Provision? repeated = null;
         foreach (var provision in agreement.Provisions)
         {
             if (provision.Kind == ProvisionKind.Annex)
@@ -24,12 +25,23 @@ internal static class NumberingReader
             var key = runsOn ? label.Series : $"{provision.Parent!.Path}\n{label.Series}";
             if (series.TryGetValue(key, out var previous) && Fault(provision, previous) is { } fault)
                 yield return fault;
+            else if (previous != null && RepeatsFirst(provision, previous))
+            {
+                // Where all are numbered 1, the first repeat tells it.
+                if (previous != repeated)
+                    yield return new NumberingFault(provision, previous, NumberingFaultKind.Repeat, 2);
+                repeated = provision;
+            }
             series[key] = provision;
         }
     }
 
     private static bool IsTopLevel(Provision provision) => provision.Label!.Style == LabelStyle.Digits && provision.Kind is ProvisionKind.Point or ProvisionKind.Article
         && provision.Parent!.Label is not { Style: LabelStyle.Digits or LabelStyle.Division } && provision.Parent.Kind != ProvisionKind.Annex;
+
+    // A series that begins again at 1 right behind a 1, with nothing between the two, has not ended.
+    private static bool RepeatsFirst(Provision provision, Provision previous) => provision.Label is { Style: LabelStyle.Digits, Ordinal: 1, IsNested: false }
+        && previous.Label!.Ordinal == 1 && provision.Index == previous.Index + 1 && provision.Parent == previous.Parent && provision.Sentences.Count > 0 && previous.Sentences.Count > 0;
 
     private static NumberingFault? Fault(Provision provision, Provision previous)
     {

@@ -69,7 +69,7 @@ public class StructureDefectTests
             0 => ("DL1001", first, $"1. {Sentence(random)}, subject to Article {9 + random.Next(5)}."),
             1 => ("DL1001", second, $"2. {Sentence(random)}, unless Article {article}({4 + random.Next(4)}) applies."),
             2 => ("DL1003", heading, lines[heading].Replace($"Article {article}", $"Article {article + 1}", StringComparison.Ordinal)),
-            3 => ("DL1003", second, string.Concat("3", lines[second].AsSpan(1))),
+            3 => ("DL1003", second, string.Concat(random.Next(2) == 0 ? "1" : "3", lines[second].AsSpan(1))),
             4 => ("DL1004", first, $"1. {Sentence(random)} by {Blanks[random.Next(Blanks.Length)]} at the latest."),
             5 => ("DL1005", second, "2. The zone is [Shipper: ten] [Carrier: thirty] metres wide."),
             6 => ("DL1006", second, "2."),

@@ -1,8 +1,12 @@
 using System.CommandLine;
+using DraftLint.Cli.Baselines;
+using DraftLint.Cli.Completing;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Linting;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Parsing;
+using DraftLint.Cli.Starting;
+using DraftLint.Cli.Status;
 using DraftLint.Configuration;
 
 namespace DraftLint.Cli;
@@ -28,6 +32,11 @@ public sealed class CommandLine
         var explain = new ExplainCommand(shell);
         var parse = new ParseCommand(shell);
         var config = new ConfigCommand(shell);
+        var baseline = new BaselineCommand(shell);
+        var status = new StatusCommand(shell);
+        var init = new InitCommand(shell);
+        var demo = new DemoCommand(shell);
+        var completion = new CompletionCommand(shell, _root);
         _root.Options.Clear();
         _root.Add(_help);
         _root.Add(_version);
@@ -35,7 +44,8 @@ public sealed class CommandLine
         _root.Add(rules.Command);
         _root.Add(explain.Command);
         _root.Add(parse.Command);
-        _root.Add(config.Command);
+        foreach (var command in new[] { config.Command, baseline.Command, status.Command, init.Command, demo.Command, completion.Command })
+            _root.Add(command);
         // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
         _root.SetAction(_ => { });
         _commands = new()
@@ -45,6 +55,11 @@ public sealed class CommandLine
             [explain.Command] = (HelpText.Explain, explain.Run),
             [parse.Command] = (HelpText.Parse, parse.Run),
             [config.Command] = (HelpText.Config, config.Run),
+            [baseline.Command] = (HelpText.Baseline, baseline.Run),
+            [status.Command] = (HelpText.Status, status.Run),
+            [init.Command] = (HelpText.Init, init.Run),
+            [demo.Command] = (HelpText.Demo, demo.Run),
+            [completion.Command] = (HelpText.Completion, completion.Run),
         };
     }
 

@@ -14,6 +14,11 @@ internal static class HelpText
           draftlint explain --why PATH:LINE  say what led to the findings on a line
           draftlint parse FILE               show what the linter sees in a draft
           draftlint config FILE              show the settings that count for a draft
+          draftlint baseline [PATHS...]      record the findings of today as known
+          draftlint status [PATHS...]        say how settled drafts are, part by part
+          draftlint init                     write a configuration to begin with
+          draftlint demo                     lint a flawed draft that comes along
+          draftlint completion SHELL         print the completion for a shell
 
         Without a path: drafts/ if there is one, else the current folder. A file that
         is named is always linted; a folder is searched for *.md.
@@ -44,10 +49,21 @@ internal static class HelpText
         Configuration (.editorconfig, .draftlint; in the draft's folder and above):
               --config FILE          only this file
               --isolated             none that lies in the linted folders
+              --untrusted            drafts of strangers: isolated, and neither their
+                                     suppressions nor their baseline count
+
+        What counts:
+              --baseline FILE        findings that are known (default: the file
+                                     .draftlint-baseline.json, where there is one)
+              --since REV            only in provisions changed since a commit
+              --staged               only in provisions changed in what is staged
+              --max-findings N       report the worst N findings
+              --today DATE           the date on which suppressions may have lapsed
 
         Other:
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)
+              --verbose              say how each draft is linted
               --version              print the version
           -h, --help                 print this
 
@@ -105,6 +121,71 @@ internal static class HelpText
               --config FILE     as if only this configuration file were there
               --isolated        as if there were none
           -h, --help            print this
+
+        """;
+
+    public const string Baseline = """
+        Records the findings of today as known, in .draftlint-baseline.json beside the
+        root configuration: they are waived from then on, and new ones count. The file
+        holds hashes and no text of a draft. It never grows by itself.
+
+        Usage:
+          draftlint baseline [PATHS...] [OPTIONS]
+
+              --prune                drop what is gone, add nothing
+              --baseline FILE        another file
+          -p, --position NAME|FILE   read for a side, as when linting (repeatable)
+              --config FILE          only this configuration file
+              --isolated             no configuration of the linted folders
+          -h, --help                 print this
+
+        """;
+
+    public const string Status = """
+        Says how settled drafts are, part by part: how many provisions have no
+        finding, open alternatives, placeholders, undefined terms.
+
+        Usage:
+          draftlint status [PATHS...] [OPTIONS]
+
+          -p, --position NAME|FILE   read for a side, as when linting (repeatable)
+              --config FILE          only this configuration file
+              --isolated             no configuration of the linted folders
+              --color WHEN           auto (default), always or never
+          -h, --help                 print this
+
+        """;
+
+    public const string Init = """
+        Writes what a folder of drafts begins with, each file only where there is
+        none: .draftlint, rules/positions/example.yml and a CI workflow.
+
+        Usage:
+          draftlint init
+
+          -h, --help    print this
+
+        """;
+
+    public const string Demo = """
+        Lints a flawed draft that comes along with the tool, to show what it finds.
+
+        Usage:
+          draftlint demo [OPTIONS]
+
+              --color WHEN    auto (default), always or never
+          -h, --help          print this
+
+        """;
+
+    public const string Completion = """
+        Prints the script with which a shell completes commands and options. For bash
+        put this into ~/.bashrc: source <(draftlint completion bash)
+
+        Usage:
+          draftlint completion bash|zsh|fish|powershell
+
+          -h, --help    print this
 
         """;
 

@@ -19,6 +19,7 @@ var shell = new Shell
     NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
     ShowsUnicode = !isTerminal || Console.OutputEncoding is UTF8Encoding or UnicodeEncoding,
     Processors = Environment.ProcessorCount,
+    Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
     Interrupted = interruption.Token,
 };
 return (int)new CommandLine(shell).Run(args);

@@ -29,6 +29,9 @@ public sealed class Shell
     /// <summary>How many files are linted at once unless the user says.</summary>
     public int Processors { get; init; } = 1;
 
+    /// <summary>The date, unless the user gives one: what suppressions that lapse are judged against.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
 

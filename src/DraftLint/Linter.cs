@@ -16,6 +16,9 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
     /// <summary>What configuration says for the drafts that this linter reads.</summary>
     public DraftSettings Settings { get; init; } = DraftSettings.None;
 
+    /// <summary>How comments that suppress findings are taken; null: they are not read.</summary>
+    public SuppressionPolicy? Suppressions { get; init; }
+
     /// <summary>Lints one text. Safe to call from several threads at once.</summary>
     public LintResult Lint(SourceText source)
     {
@@ -24,7 +27,7 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
             var reading = Read(source);
             var found = rules.SelectMany(set => set.Check(reading));
             var findings = FindingOrder.Settle(found.Select(Weigh).Where(finding => finding.Severity != Severity.None));
-            return new LintResult(reading.Agreement, findings, reading.All<Statement>().Count());
+            return Suppress(reading, findings);
         }
         catch (UnreadableDraftException unreadable)
         {
@@ -41,6 +44,21 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
         var agreement = AgreementBuilder.Build(draft);
         return FactReader.Read(agreement, positions);
     }
+
+    private LintResult Suppress(Reading reading, IReadOnlyList<Finding> findings)
+    {
+        var statements = reading.All<Statement>().Count();
+        if (Suppressions == null || reading.Agreement.Draft.Comments.Count == 0)
+            return new LintResult(reading.Agreement, findings, [], statements);
+        var suppressions = new Suppressions(reading.Agreement, Suppressions);
+        if (!Suppressions.Honours)
+            return new LintResult(reading.Agreement, findings, [], statements) { UnheededSuppressions = suppressions.Count };
+        var ran = rules.SelectMany(set => set.Rules).Where(Runs).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var (kept, waived) = suppressions.Apply(findings, ran);
+        return new LintResult(reading.Agreement, FindingOrder.Sorted(kept.Select(Weigh).Where(finding => finding.Severity != Severity.None)), waived, statements);
+    }
+
+    private bool Runs(RuleDescriptor rule) => Settings.SeverityOf(rule) != Severity.None && (rule.Category != Category.RedLines || positions.Count > 0);
 
     private Finding Weigh(Finding finding) => Settings.SeverityOf(finding.Rule) is { } severity ? finding.As(severity) : finding;
 }

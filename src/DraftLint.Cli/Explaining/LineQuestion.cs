@@ -19,7 +19,7 @@ internal sealed class LineQuestion(Shell shell, LineOfDraft asked, RuleDescripto
         if (Directory.Exists(Path.Combine(shell.Folder, asked.Path)))
             throw new UsageException($"{asked.Path}: a folder; name one draft");
         var input = new InputFinder(shell).Find([asked.Path], null)[0];
-        var plan = new LintPlan(shell, RunConfiguration.Found(shell.Folder, [asked.Path]), [input], chosen);
+        var plan = new LintPlan(shell, RunConfiguration.Found(shell.Folder, [asked.Path]), [input], new LintOptions { Paths = [asked.Path], Positions = chosen, Reports = [], Selection = new RuleSelection([], []), Style = style, Today = shell.Today });
         if (rule?.Category == Category.RedLines && plan.Positions.Count == 0)
             throw new UsageException($"{rule.Id} is about red lines: choose a side with --position ukraine");
         var (source, unreadable) = new InputReader(shell.Input).Read(input);

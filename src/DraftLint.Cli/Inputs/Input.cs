@@ -8,6 +8,9 @@ internal sealed record Input(string Name, string? File)
     /// <summary>True for a file without content, which need not be opened.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>The bytes that are linted in place of the file's, or null.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>Why it cannot be read, where that is known already; else null.</summary>
     public string? Problem { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class InputReader(Stream standardInput)
             return (new SourceText(input.Name, ""), null);
         try
         {
-            var bytes = input.File == null ? ReadAll(standardInput) : ReadFile(input.File);
+            var bytes = input.Content ?? (input.File == null ? ReadAll(standardInput) : ReadFile(input.File));
             if (bytes == null)
                 return Fail(input, $"larger than {MostMegabytes} MB, the most that is read");
             return SourceText.TryDecode(input.Name, bytes, out var source, out var problem) ? (source, null) : Fail(input, problem!);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using DraftLint.Cli.Baselines;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Fixing;
+using DraftLint.Cli.Git;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
 using DraftLint.Configuration;
@@ -30,6 +32,12 @@ internal sealed class LintCommand
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _color = CommonOptions.Color();
     private readonly ConfigurationOptions _configuration = new();
+    private readonly ChangeOptions _changes = new();
+    private readonly Option<string> _baseline = new("--baseline");
+    private readonly Option<bool> _untrusted = new("--untrusted") { Arity = ArgumentArity.Zero };
+    private readonly Option<string> _maxFindings = new("--max-findings");
+    private readonly Option<bool> _verbose = new("--verbose") { Arity = ArgumentArity.Zero };
+    private readonly Option<string> _today = new("--today");
     private readonly Shell _shell;
 
     public LintCommand(Shell shell)
@@ -43,7 +51,10 @@ internal sealed class LintCommand
         root.Add(_paths);
         foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _fix, _unsafe, _diff, _stdinPath, _jobs, _quiet, _color })
             root.Add(option);
+        foreach (var option in new Option[] { _baseline, _untrusted, _maxFindings, _today, _verbose })
+            root.Add(option);
         _configuration.AddTo(root);
+        _changes.AddTo(root);
     }
 
     /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
@@ -51,40 +62,47 @@ internal sealed class LintCommand
     public ExitCode Run(ParseResult arguments)
     {
         var options = ReadOptions(arguments);
-        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths);
+        var configuration = options.IsUntrusted ? RunConfiguration.Isolated(_shell.Folder) : _configuration.Load(arguments, _shell.Folder, options.Paths);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
-        var plan = new LintPlan(_shell, configuration, inputs, options.Positions);
-        var rules = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || plan.Positions.Count > 0));
-        IRuleSet[] sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [rules, new SkippedChecks()] : [rules];
-        var run = Describe(options, sets, plan);
-        // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
-        _ = Task.Run(rules.Prepare);
-        using var reports = new OpenReports(_shell, run, options);
-        using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
-        var reader = new InputReader(_shell.Input);
-        var linters = plan.Linters(sets);
-        var linting = new ParallelLinting<LintedDraft>(input => Lint(input, reader, linters[input], options.Fixes), inputs, options.Jobs, _shell.Interrupted);
+        using var changes = _changes.Open(arguments, _shell.Folder, options.Fixes != null);
+        inputs = changes?.Select(inputs) ?? inputs;
+        var notes = new List<string>(options.IsUntrusted ? UntrustedTree.Notes(inputs, _shell.Folder, changes) : []);
+        var run = new DraftRun(_shell, configuration, inputs, options);
+        foreach (var line in arguments.GetValue(_verbose) ? run.Plan.Details : [])
+            _shell.Complain(line);
+        var review = Review(arguments, configuration, options, changes);
+        using var reports = new OpenReports(_shell, Describe(options, run, notes), options);
+        return Report(run, review, options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports, notes, options, configuration);
+    }
+
+    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, List<string> notes, LintOptions options, RunConfiguration configuration)
+    {
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
+        using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
         var exitCode = ExitCode.Clean;
-        foreach (var draft in linting.InOrder())
+        foreach (var draft in run.InOrder())
         {
-            var (result, isWritten) = fixing.Conclude(draft);
+            var (linted, isWritten) = fixing.Conclude(draft);
+            var result = review.Apply(draft, linted);
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
             reports.Write(result);
             exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
         }
+        notes.AddRange(review.Notes(run.RuleIds));
         reports.Finish();
         return exitCode;
     }
 
-    private static LintedDraft Lint(Input input, InputReader reader, Linter linter, FixSafety? scope)
+    private ResultReview Review(ParseResult arguments, RunConfiguration configuration, LintOptions options, Changes? changes)
     {
-        var (source, unreadable) = reader.Read(input);
-        if (source == null)
-            return new LintedDraft(input, unreadable!, null);
-        var fix = scope == null ? null : new Fixer(linter, scope.Value).Fix(source);
-        return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix);
+        var named = arguments.GetValue(_baseline);
+        if (options.IsUntrusted && named != null && Tree.Holds(_shell.Folder, Path.GetFullPath(named, _shell.Folder)))
+            throw new UsageException($"--baseline {named} lies in the tree that --untrusted does not trust");
+        if (options.IsUntrusted && named == null)
+            return new ResultReview(null, null, changes);
+        var file = BaselineFile.Find(named, configuration, _shell.Folder);
+        return new ResultReview(file, file.Read() is { } baseline ? new BaselineReview(baseline, file.Exists) : null, changes);
     }
 
     private LintOptions ReadOptions(ParseResult arguments)
@@ -106,7 +124,10 @@ internal sealed class LintCommand
             FailOn = failOn == null ? null : SeverityNames.Find(failOn) ?? Severity.None,
             Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
             Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
-            Jobs = Jobs(arguments.GetValue(_jobs)),
+            Jobs = Number("--jobs", arguments.GetValue(_jobs), MostJobs) ?? Math.Max(1, _shell.Processors),
+            MostFindings = Number("--max-findings", arguments.GetValue(_maxFindings), int.MaxValue),
+            IsUntrusted = arguments.GetValue(_untrusted),
+            Today = Today(arguments.GetValue(_today)),
         };
     }
 
@@ -122,32 +143,42 @@ internal sealed class LintCommand
         return arguments.GetValue(_unsafe) ? FixSafety.Unsafe : FixSafety.Safe;
     }
 
-    private int Jobs(string? value)
+    private static int? Number(string option, string? value, int most)
     {
         if (value == null)
-            return Math.Max(1, _shell.Processors);
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostJobs
-            ? jobs
-            : throw new UsageException($"--jobs {value}: a number from 1 to {MostJobs} is needed");
+            return null;
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
+            ? number
+            : throw new UsageException($"{option} {value}: a number from 1 to {most} is needed");
+    }
+
+    private DateOnly Today(string? value)
+    {
+        if (value == null)
+            return _shell.Today;
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException($"--today {value}: a date is needed, as in 2026-12-31");
     }
 
     // DL3,DL4001 and --select DL3 --select DL4001 say the same.
     private static string[] Ids(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private static RunDescription Describe(LintOptions options, IRuleSet[] sets, LintPlan plan)
+    private static RunDescription Describe(LintOptions options, DraftRun run, List<string> notes)
     {
         var notChecked = new List<string>();
-        if (plan.RedLinesNotChecked is { } reason && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
+        if (run.Plan.RedLinesNotChecked is { } reason && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
             notChecked.Add(reason);
-        if (sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
+        if (run.Sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
             throw new UsageException("no rule is left to run; see --select and --ignore");
         return new RunDescription
         {
             Version = ToolVersion.Text,
-            Rules = [.. sets.SelectMany(set => set.Rules), LinterRules.RuleFailed],
-            Positions = [.. plan.Positions.Select(position => position.Name)],
+            Rules = [.. run.Sets.SelectMany(set => set.Rules), .. LinterRules.SuppressionRules.Where(options.Selection.Includes), LinterRules.RuleFailed],
+            Positions = [.. run.Plan.Positions.Select(position => position.Name)],
             NotChecked = notChecked,
+            Notes = notes,
             Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,
         };
     }

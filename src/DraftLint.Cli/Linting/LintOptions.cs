@@ -30,6 +30,15 @@ internal sealed class LintOptions
     /// <summary>True when the fixes are shown and nothing is written.</summary>
     public bool OnlyShowsFixes { get; init; }
 
+    /// <summary>The date against which suppressions lapse.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>True when what the linted tree brings along must not hide findings.</summary>
+    public bool IsUntrusted { get; init; }
+
+    /// <summary>How many findings are reported, or null for all.</summary>
+    public int? MostFindings { get; init; }
+
     /// <summary>How text looks.</summary>
     public required TextStyle Style { get; init; }
 

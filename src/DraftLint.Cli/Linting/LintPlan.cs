@@ -11,13 +11,16 @@ namespace DraftLint.Cli.Linting;
 internal sealed class LintPlan
 {
     private readonly IReadOnlyList<Input> _inputs;
+    private readonly LintOptions _options;
     private readonly List<DraftPlan> _drafts;
 
     /// <exception cref="UsageException">A position does not exist or cannot be read.</exception>
     /// <exception cref="ConfigurationException">A configuration file is not understood.</exception>
-    public LintPlan(Shell shell, RunConfiguration configuration, IReadOnlyList<Input> inputs, IReadOnlyList<string> chosen)
+    public LintPlan(Shell shell, RunConfiguration configuration, IReadOnlyList<Input> inputs, LintOptions options)
     {
         _inputs = inputs;
+        _options = options;
+        var chosen = options.Positions;
         var finder = new PositionFinder(shell.Folder, configuration);
         var positions = finder.Find(chosen);
         var plans = new Dictionary<DraftSettings, DraftPlan>();
@@ -37,6 +40,14 @@ internal sealed class LintPlan
     /// <summary>The positions that some draft is read for.</summary>
     public IReadOnlyList<Position> Positions { get; }
 
+    /// <summary>For each draft a line on how it is linted.</summary>
+    public IEnumerable<string> Details => _inputs.Zip(_drafts).Select(pair =>
+    {
+        var sides = pair.Second.Positions.Count == 0 ? "no side" : string.Join(", ", pair.Second.Positions.Select(position => position.Name));
+        var files = string.Join(", ", pair.Second.Settings.Effective.Select(setting => setting.File).Distinct());
+        return $"{pair.First.Name}: read for {sides}; settings of {(files.Length == 0 ? "no file" : files)}";
+    });
+
     /// <summary>Why red lines are not checked, or not everywhere; null where they are.</summary>
     public string? RedLinesNotChecked
     {
@@ -52,13 +63,20 @@ internal sealed class LintPlan
     /// <summary>For each draft the linter that reads it.</summary>
     public IReadOnlyDictionary<Input, Linter> Linters(IReadOnlyList<IRuleSet> rules)
     {
+        var policy = new SuppressionPolicy
+        {
+            Known = KnownRules.Listed,
+            Told = [.. LinterRules.SuppressionRules.Where(_options.Selection.Includes)],
+            Today = _options.Today,
+            Honours = !_options.IsUntrusted,
+        };
         var linters = new Dictionary<DraftPlan, Linter>();
         return _inputs.Zip(_drafts).ToDictionary(pair => pair.First, pair => LinterOf(pair.Second));
 
         Linter LinterOf(DraftPlan plan)
         {
             if (!linters.TryGetValue(plan, out var linter))
-                linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings };
+                linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings, Suppressions = policy };
             return linter;
         }
     }

@@ -15,10 +15,14 @@ public sealed class Glob
     private const int LongestPath = 8192;
 
     private readonly GlobStep[] _steps;
+    private readonly bool _isForNames;
 
-    internal Glob(GlobStep[] steps)
+    /// <param name="steps">What is matched.</param>
+    /// <param name="isForNames">True where the folders of a path do not matter.</param>
+    internal Glob(GlobStep[] steps, bool isForNames)
     {
         _steps = steps;
+        _isForNames = isForNames;
     }
 
     /// <summary>Reads the head of a section of .editorconfig. On failure <paramref name="problem"/> is a clause that says why.</summary>
@@ -30,6 +34,8 @@ public sealed class Glob
         ArgumentNullException.ThrowIfNull(path);
         if (path.Length > LongestPath)
             return false;
+        if (_isForNames)
+            path = path[(path.LastIndexOf('/') + 1)..];
         var width = path.Length + 1;
         var tried = ArrayPool<bool>.Shared.Rent(_steps.Length * width);
         Array.Clear(tried, 0, _steps.Length * width);

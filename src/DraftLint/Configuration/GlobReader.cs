@@ -30,11 +30,9 @@ internal sealed class GlobReader
         try
         {
             var reader = new GlobReader(text);
-            if (!text.Contains('/', StringComparison.Ordinal))
-                reader.AddFolders();
-            reader._at = text.StartsWith('/') ? 1 : 0;
+            reader.Begin();
             reader.ReadAll();
-            glob = new Glob([.. reader._steps, new GlobStep(GlobStepKind.End)]);
+            glob = reader.End();
             return true;
         }
         catch (FormatException exception)
@@ -48,13 +46,23 @@ internal sealed class GlobReader
     public static Glob ReadIgnoreLine(string text)
     {
         var reader = new GlobReader(text);
-        if (!text.Contains('/', StringComparison.Ordinal))
-            reader.AddFolders();
-        reader._at = text.StartsWith('/') ? 1 : 0;
+        reader.Begin();
         while (reader._at < text.Length)
             reader.ReadWildcard(reader._text[reader._at++]);
-        return new Glob([.. reader._steps, new GlobStep(GlobStepKind.End)]);
+        return reader.End();
     }
+
+    // Without a slash, and without what may stand for one, it is about names alone.
+    private bool IsForNames => !_text.Contains('/', StringComparison.Ordinal) && !_text.Contains("**", StringComparison.Ordinal);
+
+    private void Begin()
+    {
+        if (!_text.Contains('/', StringComparison.Ordinal) && !IsForNames)
+            AddFolders();
+        _at = _text.StartsWith('/') ? 1 : 0;
+    }
+
+    private Glob End() => new([.. _steps, new GlobStep(GlobStepKind.End)], IsForNames);
 
     private void ReadAll()
     {

@@ -22,7 +22,16 @@ internal static class FindingOrder
     private static (string Rule, object Place) PlaceOf(Finding finding) =>
         (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span);
 
-    private static int Compare(Finding one, Finding other)
+    /// <summary>By place, then by rule.</summary>
+    public static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings)
+    {
+        var ordered = findings.ToList();
+        ordered.Sort(Compare);
+        return ordered;
+    }
+
+    /// <summary>By place, then by rule, then by message.</summary>
+    public static int Compare(Finding one, Finding other)
     {
         var order = one.Passage.Span.CompareTo(other.Passage.Span);
         if (order == 0)

@@ -6,14 +6,23 @@ namespace DraftLint.Diagnostics;
 /// <summary>What linting one file gave: its findings in the order of the text, or why it could not be checked.</summary>
 public sealed class LintResult
 {
+    private readonly Lazy<Dictionary<Finding, string>> _fingerprints;
+
     /// <summary>A file that was checked.</summary>
-    internal LintResult(Agreement agreement, IReadOnlyList<Finding> findings, int statementCount)
+    /// <param name="agreement">What was read.</param>
+    /// <param name="findings">The findings that count.</param>
+    /// <param name="waived">Those that were suppressed.</param>
+    /// <param name="statementCount">How many statements were read.</param>
+    internal LintResult(Agreement agreement, IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, int statementCount)
     {
         Path = agreement.Draft.Source.Path;
         Source = agreement.Draft.Source;
         Agreement = agreement;
         Findings = findings;
+        Waived = waived;
         StatementCount = statementCount;
+        // Of equals the first keeps its name, whichever of them are waived or left out of a report.
+        _fingerprints = new(() => Name(FindingOrder.Sorted(findings.Concat(waived.Select(each => each.Finding)))));
     }
 
     /// <summary>A file that could not be checked.</summary>
@@ -23,6 +32,21 @@ public sealed class LintResult
     {
         Path = path;
         Problem = problem;
+        _fingerprints = new(() => []);
+    }
+
+    private LintResult(LintResult other, IReadOnlyList<Finding> findings)
+    {
+        Path = other.Path;
+        Source = other.Source;
+        Agreement = other.Agreement;
+        Findings = findings;
+        Waived = other.Waived;
+        Changed = other.Changed;
+        StatementCount = other.StatementCount;
+        UnheededSuppressions = other.UnheededSuppressions;
+        Problem = other.Problem;
+        _fingerprints = other._fingerprints;
     }
 
     /// <summary>The name under which the file is reported.</summary>
@@ -37,9 +61,34 @@ public sealed class LintResult
     /// <summary>The findings, by place, then by rule id.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 
+    /// <summary>The findings that somebody has decided to live with, in the order of the text.</summary>
+    public IReadOnlyList<WaivedFinding> Waived { get; private init; } = [];
+
+    /// <summary>The findings that the baseline knows from a provision whose text has changed since: what was decided then, in words.</summary>
+    public IReadOnlyDictionary<Finding, string> Changed { get; private init; } = new Dictionary<Finding, string>();
+
     /// <summary>How many statements were read.</summary>
     public int StatementCount { get; }
 
+    /// <summary>How many comments of the draft would suppress findings and do not count, because the draft is a stranger's.</summary>
+    public int UnheededSuppressions { get; internal init; }
+
     /// <summary>Why the file could not be checked (DL9001), or null.</summary>
     public string? Problem { get; }
+
+    /// <summary>The name by which a finding is known again after the text around it has moved: SHA-256 in hexadecimal digits.</summary>
+    public string FingerprintOf(Finding finding) => _fingerprints.Value[finding];
+
+    /// <summary>The same result with fewer findings.</summary>
+    public LintResult Only(IReadOnlyList<Finding> findings) => new(this, findings);
+
+    /// <summary>The same result, some of its findings known from the baseline.</summary>
+    internal LintResult Waive(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, IReadOnlyDictionary<Finding, string> changed) =>
+        new(this, findings) { Waived = waived, Changed = changed };
+
+    private static Dictionary<Finding, string> Name(IEnumerable<Finding> findings)
+    {
+        var fingerprints = new Fingerprints();
+        return findings.ToDictionary(finding => finding, fingerprints.Of);
+    }
 }

@@ -6,6 +6,18 @@ public static class LinterRules
     /// <summary>A file that cannot be checked.</summary>
     public static RuleDescriptor UnreadableInput { get; } = new("DL9001", "unreadable-input", "Input not readable", Category.Linter, Severity.Error, "{0}");
 
+    /// <summary>A comment that would suppress findings and says not why.</summary>
+    public static RuleDescriptor SuppressionWithoutReason { get; } = new("DL9002", "suppression-without-a-reason", "Suppression without a reason",
+        Category.Linter, Severity.Warning, "\"{0}\" gives no reason and suppresses nothing; add one: -- REASON");
+
+    /// <summary>A comment for the linter that suppresses nothing: it has lapsed, is misspelt, or nothing is found where it stands.</summary>
+    public static RuleDescriptor UselessSuppression { get; } = new("DL9003", "useless-suppression", "Suppression that suppresses nothing",
+        Category.Linter, Severity.Warning, "\"{0}\" {1}");
+
+    /// <summary>A comment that would suppress the findings of a rule that there is not.</summary>
+    public static RuleDescriptor UnknownSuppression { get; } = new("DL9004", "unknown-rule-in-a-suppression", "Unknown rule in a suppression",
+        Category.Linter, Severity.Warning, "\"{0}\" is no rule{1}");
+
     /// <summary>A rule that threw. The others have run.</summary>
     public static RuleDescriptor RuleFailed { get; } = new("DL9006", "rule-failed", "A rule failed", Category.Linter, Severity.Warning,
         "rule {0} failed on this text and was left out; report this as a defect of the rule");
@@ -14,6 +26,9 @@ public static class LinterRules
     public static RuleDescriptor CheckSkipped { get; } = new("DL9007", "check-skipped", "Check skipped", Category.Linter, Severity.Suggestion,
         "text in \"{0}\" is checked for structure and hidden text only; there is no vocabulary for it");
 
+    /// <summary>Those about comments that suppress findings.</summary>
+    public static IReadOnlyList<RuleDescriptor> SuppressionRules { get; } = [SuppressionWithoutReason, UselessSuppression, UnknownSuppression];
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, RuleFailed, CheckSkipped];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, .. SuppressionRules, RuleFailed, CheckSkipped];
 }

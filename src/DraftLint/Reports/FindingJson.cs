@@ -12,16 +12,29 @@ internal sealed class FindingJson(Utf8JsonWriter json)
 
     public void Write(LintResult result)
     {
-        var fingerprints = new Fingerprints();
         foreach (var finding in result.Findings)
         {
-            Write(finding, fingerprints.Of(finding));
+            Write(finding, result);
             if (json.BytesPending > MostPending)
                 json.Flush();
         }
     }
 
-    private void Write(Finding finding, string fingerprint)
+    /// <summary>Writes the findings that somebody has decided to live with, each with the reason.</summary>
+    public void WriteWaived(LintResult result)
+    {
+        foreach (var (finding, kind, reason) in result.Waived)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", kind == WaiverKind.Comment ? "comment" : "baseline");
+            json.WriteText("reason", reason);
+            json.WritePropertyName("finding");
+            Write(finding, result);
+            json.WriteEndObject();
+        }
+    }
+
+    private void Write(Finding finding, LintResult result)
     {
         json.WriteStartObject();
         json.WriteText("rule", finding.Rule.Id);
@@ -36,7 +49,8 @@ internal sealed class FindingJson(Utf8JsonWriter json)
         json.WriteText("evidence", finding.Evidence);
         json.WriteText("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         WriteRelated(finding.Related);
-        json.WriteString("fingerprint", fingerprint);
+        json.WriteText("changedSince", result.Changed.GetValueOrDefault(finding, ""));
+        json.WriteString("fingerprint", result.FingerprintOf(finding));
         json.WriteEndObject();
     }
 

@@ -40,7 +40,7 @@ public sealed class GitHubReport(TextWriter writer, RunDescription run) : IRepor
     {
         foreach (var command in _shown.Values.SelectMany(commands => commands))
             writer.Write(command + "\n");
-        foreach (var note in run.NotChecked)
+        foreach (var note in run.Remarks)
             writer.Write($"draftlint: {TerminalText.Escape(note)}\n");
         writer.Write(Total() + "\n");
         writer.Flush();

@@ -22,12 +22,11 @@ public sealed class GitLabReport : IReport, IDisposable
     public void Write(LintResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var fingerprints = new Fingerprints();
         if (result.Problem is { } problem)
             Write(LinterRules.UnreadableInput, Severity.Error, problem, result.Path, (1, 1), LinterRules.UnreadableInput.Id);
         foreach (var finding in result.Findings)
         {
-            Write(finding.Rule, finding.Severity, $"{finding.Rule.Title}: {finding.Message}", result.Path, Lines(finding.Passage), fingerprints.Of(finding));
+            Write(finding.Rule, finding.Severity, $"{finding.Rule.Title}: {finding.Message}", result.Path, Lines(finding.Passage), result.FingerprintOf(finding));
             _json.Flush();
         }
     }

@@ -35,6 +35,9 @@ public sealed class JsonReport : IReport, IDisposable
         _json.WriteStartArray("findings");
         _findings.Write(result);
         _json.WriteEndArray();
+        _json.WriteStartArray("waived");
+        _findings.WriteWaived(result);
+        _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
     }
@@ -43,6 +46,7 @@ public sealed class JsonReport : IReport, IDisposable
     public void Finish()
     {
         _json.WriteEndArray();
+        _json.WriteTexts("notes", _run.Notes);
         WriteTotals();
         _json.WriteEndObject();
         _json.Flush();
@@ -75,6 +79,7 @@ public sealed class JsonReport : IReport, IDisposable
         _json.WriteNumber("errors", _totals[Severity.Error]);
         _json.WriteNumber("warnings", _totals[Severity.Warning]);
         _json.WriteNumber("suggestions", _totals[Severity.Suggestion]);
+        _json.WriteNumber("waived", _totals.WaivedByComment + _totals.WaivedByBaseline);
         _json.WriteEndObject();
     }
 

@@ -25,7 +25,7 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         _files.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(result.Path)} | {counts} | {(result.Source == null ? "" : $"`{InputHash.Of(result.Source)}`")} |\n");
         if (result.Problem != null)
             _body.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Of(result.Path)}\n\nNot checked: {MarkdownText.Of(result.Problem)}.\n");
-        else if (result.Findings.Count > 0)
+        else if (result.Findings.Count + result.Waived.Count > 0)
             WriteFindings(result);
     }
 
@@ -34,7 +34,7 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
     {
         writer.Write("# Review of drafts\n\n");
         writer.Write($"{TextSummary.Counts(_totals)} in {TextSummary.Checked(_totals)}.\n\n");
-        foreach (var note in run.NotChecked)
+        foreach (var note in run.Remarks)
             writer.Write($"Note: {MarkdownText.Of(note)}.\n\n");
         writer.Write($"| draft | findings | SHA-256 |\n| --- | --- | --- |\n{_files}{_body}\n---\n\n");
         writer.Write($"DraftLint {MarkdownText.Of(run.Version)}, rule set `{RuleSetVersion.Of(run)}`, {Positions()}. This memo is a reading aid, not legal advice.\n");
@@ -53,6 +53,19 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
                 _body.Append(CultureInfo.InvariantCulture, $"\n### {Heading(finding.Provision)}\n\n");
             (provision, isFirst) = (finding.Provision, false);
             Write(finding);
+            WriteDetail("Baseline", result.Changed.GetValueOrDefault(finding, ""));
+        }
+        WriteWaived(result);
+    }
+
+    private void WriteWaived(LintResult result)
+    {
+        if (result.Waived.Count > 0)
+            _body.Append("\n### Waived\n\n");
+        foreach (var (finding, kind, reason) in result.Waived)
+        {
+            var where = kind == WaiverKind.Comment ? "in the text" : "by the baseline";
+            _body.Append(CultureInfo.InvariantCulture, $"- {finding.Rule.Id} {MarkdownText.Of(finding.Rule.Title)}, line {finding.Passage.Position.Line}, waived {where}: {MarkdownText.Of(reason)}.\n");
         }
     }
 

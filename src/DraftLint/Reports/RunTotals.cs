@@ -19,6 +19,10 @@ internal sealed class RunTotals
 
     public int FixableUnseen { get; private set; }
 
+    public int WaivedByComment { get; private set; }
+
+    public int WaivedByBaseline { get; private set; }
+
     public int Findings => _bySeverity.Sum();
 
     public int this[Severity severity] => _bySeverity[(int)severity];
@@ -34,6 +38,8 @@ internal sealed class RunTotals
         // The root stands for the agreement itself.
         Provisions += result.Agreement.Provisions.Count - 1;
         Statements += result.StatementCount;
+        WaivedByBaseline += result.Waived.Count(waived => waived.Kind == WaiverKind.Baseline);
+        WaivedByComment += result.Waived.Count(waived => waived.Kind == WaiverKind.Comment);
         foreach (var finding in result.Findings)
         {
             _bySeverity[(int)finding.Severity]++;

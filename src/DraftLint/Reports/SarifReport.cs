@@ -117,7 +117,7 @@ public sealed class SarifReport : IReport, IDisposable
             WriteUnread(index);
         _json.WriteEndArray();
         _json.WriteStartArray("toolConfigurationNotifications");
-        foreach (var reason in _run.NotChecked)
+        foreach (var reason in _run.Remarks)
         {
             _json.WriteStartObject();
             _json.WriteString("level", "note");

@@ -22,16 +22,15 @@ internal sealed class SarifResults
     /// <summary>Writes the findings of one file.</summary>
     public void Write(LintResult result, int artifact)
     {
-        var fingerprints = new Fingerprints();
-        foreach (var finding in result.Findings)
+        foreach (var (finding, waiver) in result.Findings.Select(finding => (finding, (WaivedFinding?)null)).Concat(result.Waived.Select(waived => (waived.Finding, (WaivedFinding?)waived))))
         {
-            Write(finding, artifact, fingerprints.Of(finding));
+            Write(finding, artifact, result, waiver);
             if (_json.BytesPending > MostPending)
                 _json.Flush();
         }
     }
 
-    private void Write(Finding finding, int artifact, string fingerprint)
+    private void Write(Finding finding, int artifact, LintResult result, WaivedFinding? waiver)
     {
         _json.WriteStartObject();
         _json.WriteText("ruleId", finding.Rule.Id);
@@ -44,10 +43,25 @@ internal sealed class SarifResults
         _json.WriteEndArray();
         WriteRelated(finding, artifact);
         _json.WriteStartObject("partialFingerprints");
-        _json.WriteString("draftlint/v1", fingerprint);
+        _json.WriteString("draftlint/v1", result.FingerprintOf(finding));
         _json.WriteEndObject();
+        WriteWaiver(waiver);
+        if (result.Changed.ContainsKey(finding))
+            _json.WriteString("baselineState", "updated");
         WriteProperties(finding);
         _json.WriteEndObject();
+    }
+
+    private void WriteWaiver(WaivedFinding? waiver)
+    {
+        if (waiver == null)
+            return;
+        _json.WriteStartArray("suppressions");
+        _json.WriteStartObject();
+        _json.WriteString("kind", waiver.Kind == WaiverKind.Comment ? "inSource" : "external");
+        _json.WriteTextIfAny("justification", waiver.Reason);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
     private void WriteRelated(Finding finding, int artifact)

@@ -22,7 +22,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         ArgumentNullException.ThrowIfNull(result);
         _totals.Add(result);
         foreach (var finding in result.Findings)
-            Write(finding, result.Path);
+            Write(finding, result);
         writer.Flush();
     }
 
@@ -34,11 +34,11 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         writer.Flush();
     }
 
-    private void Write(Finding finding, string path)
+    private void Write(Finding finding, LintResult result)
     {
         var position = finding.Passage.Position;
         var title = TerminalText.Escape(finding.Rule.Title);
-        writer.Write(style.Bold($"{Place(path, position)} "));
+        writer.Write(style.Bold($"{Place(result.Path, position)} "));
         writer.Write(style.Paint(finding.Severity, SeverityNames.Of(finding.Severity)));
         writer.Write($" {finding.Rule.Id} {style.Bold(title)}\n");
         WriteWrapped("  ", finding.Message);
@@ -46,6 +46,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         WriteDetail("missing", string.Join(", ", finding.Missing));
         WriteDetail("why", finding.Evidence);
         WriteDetail("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        WriteDetail("baseline", result.Changed.GetValueOrDefault(finding, ""));
         foreach (var related in finding.Related)
             WriteDetail("see", $"{Place(related.Passage.Source.Path, related.Passage.Position)} {related.Why}");
         if (finding.Fix is { } fix)

@@ -36,7 +36,11 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
 
     private List<string> Notes()
     {
-        var notes = run.NotChecked.ToList();
+        var notes = run.Remarks.ToList();
+        if (totals.WaivedByComment > 0)
+            notes.Add($"{Count(totals.WaivedByComment, "finding")} waived in the text");
+        if (totals.WaivedByBaseline > 0)
+            notes.Add($"{Count(totals.WaivedByBaseline, "finding")} waived by the baseline");
         if (totals.FixableUnseen > 0)
             notes.Add($"{Count(totals.FixableUnseen, "finding")} can be mended with --fix");
         if (totals.Fixable > totals.FixableUnseen)

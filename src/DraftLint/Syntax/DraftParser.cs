@@ -27,7 +27,7 @@ internal sealed class DraftParser
 
     private DraftParser(SourceText source)
     {
-        _parsed = EditorialMarks.Mask(source.Content, _struck);
+        _parsed = CommentLines.Mask(EditorialMarks.Mask(source.Content, _struck), _comments);
         _source = source;
         _reading = new ReadingTextBuilder(source);
         _inlines = new InlineReader(source, _parsed, _reading, _comments, _tags, _struck, _links);
@@ -67,6 +67,7 @@ internal sealed class DraftParser
     {
         var reading = _reading.Build();
         _struck.Sort();
+        _comments.Sort();
         _tags.Sort();
         return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter) { Links = _links, Tags = _tags };
 

@@ -179,6 +179,17 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal("draftlint_fail_on = error     # default\ndraftlint_positions = (none)  # default\n", Run("config drafts/weak.md --isolated").Output);
     }
 
+    [Fact]
+    public void Verbose_says_how_each_draft_is_linted()
+    {
+        _folder.Write("drafts/.draftlint", "[w*.md]\ndraftlint_positions = ukraine\n");
+
+        Assert.Equal(
+            "draftlint: drafts/archive/weak.md: read for ukraine; settings of drafts/.draftlint\ndraftlint: drafts/weak.md: read for ukraine; settings of drafts/.draftlint\n",
+            Run("drafts --verbose").Errors);
+        Assert.Equal("draftlint: drafts/weak.md: read for no side; settings of no file\n", Run("drafts/weak.md --verbose --isolated").Errors);
+    }
+
     private Command Run(string arguments) => Command.Run(_folder.Path, arguments.Split(' '));
 
     private static List<string> Heads(Command run) => [.. run.Output.Split('\n').Where(line => line.Contains(" DL4003 ", StringComparison.Ordinal))];

@@ -25,7 +25,9 @@ public partial class SourceTests
     public void Nothing_in_the_tool_can_reach_a_network_or_start_a_program()
     {
         string[] names = ["System.Net", "HttpClient", "Socket", "System.Diagnostics.Process", "Process.Start"];
-        var sources = Repository.Files("src", "*.cs");
+        // git, to tell what has changed, when it is asked for.
+        string[] starters = ["src/DraftLint.Cli/Git/GitProcess.cs", "src/DraftLint.Cli/Git/GitObjects.cs"];
+        var sources = Repository.Files("src", "*.cs").Except(starters).ToList();
         Assert.NotEmpty(sources);
         Assert.DoesNotContain(sources, path => names.Any(name => Repository.Read(path).Contains(name, StringComparison.Ordinal)));
     }

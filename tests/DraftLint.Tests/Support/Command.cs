@@ -31,6 +31,7 @@ internal sealed class Command
             Error = errors,
             Folder = folder,
             Processors = processors,
+            Today = new DateOnly(2026, 5, 4),
         };
         var exitCode = new CommandLine(shell).Run(arguments);
         return new Command(exitCode, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using DraftLint.Diagnostics;
 using DraftLint.Model;
 using DraftLint.Text;
 
-namespace DraftLint.Reports;
+namespace DraftLint.Diagnostics;
 
 /// <summary>
 /// Names the findings of one file so that they are known again after the text around them has moved: by rule, by the text of the
@@ -17,33 +16,45 @@ internal sealed class Fingerprints
     private readonly Dictionary<int, string> _lines = [];
     private readonly Dictionary<string, int> _equals = new(StringComparer.Ordinal);
 
-    /// <summary>SHA-256 in hexadecimal digits. Ask once for each finding, in the order of the report.</summary>
+    /// <summary>SHA-256 in hexadecimal digits. Ask once for each finding, in the order of the text.</summary>
     public string Of(Finding finding)
     {
-        var common = $"{finding.Rule.Id}\n{Place(finding)}\n{Hash(Normalise(finding.Passage.Text))}";
+        var common = $"{finding.Rule.Id}\n{TextOf(finding)}\n{HashOfWords(finding)}";
         _equals.TryGetValue(common, out var ordinal);
         _equals[common] = ordinal + 1;
         return Hash(string.Create(CultureInfo.InvariantCulture, $"{common}\n{ordinal}"));
     }
 
-    private string Place(Finding finding)
+    /// <summary>What stands of a finding when the text of its provision changes: rule, place in the tree, words.</summary>
+    public static string SubjectOf(Finding finding) => Hash($"{finding.Rule.Id}\n{finding.Provision?.Path}\n{HashOfWords(finding)}");
+
+    /// <summary>The hash of the text of a finding's provision; without one, of its line.</summary>
+    public string TextOf(Finding finding)
     {
         if (finding.Provision is not { } provision)
             return Line(finding.Passage.Source, finding.Passage.Position.Line);
         if (!_provisions.TryGetValue(provision, out var hash))
-            _provisions[provision] = hash = Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
+            _provisions[provision] = hash = TextOf(provision);
         return hash;
     }
+
+    // The label is no part of it: a provision that is only renumbered keeps its fingerprints.
+    /// <summary>The hash of the text of a provision.</summary>
+    public static string TextOf(Provision provision) => Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
+
+    /// <summary>The hash of a line.</summary>
+    public static string TextOf(SourceText source, int line) => Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
 
     // Once for each line: one line may hold all the text and all the findings.
     private string Line(SourceText source, int line)
     {
         if (!_lines.TryGetValue(line, out var hash))
-            _lines[line] = hash = Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
+            _lines[line] = hash = TextOf(source, line);
         return hash;
     }
 
-    // The label is no part of it: a provision that is only renumbered keeps its fingerprints.
+    private static string HashOfWords(Finding finding) => Hash(Normalise(finding.Passage.Text));
+
     private static string Normalise(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

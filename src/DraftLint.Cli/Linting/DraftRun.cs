@@ -1,0 +1,55 @@
+using DraftLint.Cli.Configuring;
+using DraftLint.Cli.Inputs;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+
+namespace DraftLint.Cli.Linting;
+
+/// <summary>Drafts, each with its settings, and the rules that run: what all commands that lint have in common.</summary>
+internal sealed class DraftRun
+{
+    private readonly Shell _shell;
+    private readonly LintOptions _options;
+    private readonly IReadOnlyList<Input> _inputs;
+    private readonly BuiltInRules _builtIn;
+
+    /// <exception cref="UsageException">A position or a rule is not known.</exception>
+    public DraftRun(Shell shell, RunConfiguration configuration, IReadOnlyList<Input> inputs, LintOptions options)
+    {
+        _shell = shell;
+        _options = options;
+        _inputs = inputs;
+        Plan = new LintPlan(shell, configuration, inputs, options);
+        _builtIn = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || Plan.Positions.Count > 0));
+        Sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [_builtIn, new SkippedChecks()] : [_builtIn];
+    }
+
+    /// <summary>The settings and positions of the drafts.</summary>
+    public LintPlan Plan { get; }
+
+    /// <summary>The rules.</summary>
+    public IReadOnlyList<IRuleSet> Sets { get; }
+
+    /// <summary>The ids of the rules.</summary>
+    public IReadOnlySet<string> RuleIds => Sets.SelectMany(set => set.Rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Lints on several threads and hands out the results in the order of the drafts.</summary>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public IEnumerable<LintedDraft> InOrder()
+    {
+        var linters = Plan.Linters(Sets);
+        var reader = new InputReader(_shell.Input);
+        // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
+        _ = Task.Run(_builtIn.Prepare);
+        return new ParallelLinting<LintedDraft>(input => Lint(input, reader, linters[input]), _inputs, _options.Jobs, _shell.Interrupted).InOrder();
+    }
+
+    private LintedDraft Lint(Input input, InputReader reader, Linter linter)
+    {
+        var (source, unreadable) = reader.Read(input);
+        if (source == null)
+            return new LintedDraft(input, unreadable!, null);
+        var fix = _options.Fixes is { } safety ? new Fixer(linter, safety).Fix(source) : null;
+        return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using DraftLint.Cli.Baselines;
+using DraftLint.Cli.Git;
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Cli.Linting;
+
+/// <summary>What becomes of a result before it is reported: what the baseline knows is waived, what has not changed is left out; and what is to be said of that.</summary>
+internal sealed class ResultReview(BaselineFile? file, BaselineReview? baseline, Changes? changes)
+{
+    private int _unheeded;
+
+    /// <summary>The result as it is reported.</summary>
+    public LintResult Apply(LintedDraft draft, LintResult result)
+    {
+        _unheeded += result.UnheededSuppressions;
+        if (baseline != null && draft.Input.File != null)
+            result = baseline.Apply(result, file!.NameOf(draft.Input.File));
+        return changes == null ? result : changes.OnlyChanged(draft.Input, result);
+    }
+
+    /// <summary>What is to be said at the end of a run.</summary>
+    /// <param name="ran">The ids of the rules that ran.</param>
+    public IEnumerable<string> Notes(IReadOnlySet<string> ran)
+    {
+        // Of a draft that was left out nobody knows what still stands in it.
+        if (baseline?.Stale(ran).Count is > 0 and var stale && changes == null)
+            yield return $"{file!.Name} knows {Count(stale, "finding")} that {(stale == 1 ? "is" : "are")} gone; draftlint baseline --prune drops {(stale == 1 ? "it" : "them")}";
+        if (_unheeded > 0)
+            yield return $"{Count(_unheeded, "comment")} that would suppress findings {(_unheeded == 1 ? "does" : "do")} not count (--untrusted)";
+    }
+
+    private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

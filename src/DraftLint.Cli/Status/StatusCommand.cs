@@ -1,0 +1,58 @@
+using System.CommandLine;
+using DraftLint.Cli.Configuring;
+using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Linting;
+using DraftLint.Reports;
+
+namespace DraftLint.Cli.Status;
+
+/// <summary><c>draftlint status PATHS</c>: how settled drafts are.</summary>
+internal sealed class StatusCommand
+{
+    private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _position = new("--position", "-p");
+    private readonly Option<string> _color = CommonOptions.Color();
+    private readonly ConfigurationOptions _configuration = new();
+    private readonly Shell _shell;
+
+    public StatusCommand(Shell shell)
+    {
+        _shell = shell;
+        Command = new Command("status") { _paths, _position, _color, CommonOptions.Help() };
+        _configuration.AddTo(Command);
+    }
+
+    public Command Command { get; }
+
+    /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
+    public ExitCode Run(ParseResult arguments)
+    {
+        var options = new LintOptions
+        {
+            Paths = arguments.GetValue(_paths) ?? [],
+            Positions = arguments.GetValue(_position) ?? [],
+            Reports = [],
+            Selection = new RuleSelection([], []),
+            Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
+            Jobs = Math.Max(1, _shell.Processors),
+        };
+        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths);
+        var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, null);
+        using var writer = _shell.NewOutputWriter();
+        var report = new StatusReport(writer, options.Style);
+        var exitCode = ExitCode.Clean;
+        foreach (var draft in new DraftRun(_shell, configuration, inputs, options).InOrder())
+        {
+            if (draft.Result.Problem is { } problem)
+            {
+                _shell.Complain($"{draft.Result.Path}: {problem}");
+                exitCode = ExitCode.Unchecked;
+            }
+            else
+            {
+                report.Write(draft.Result, new Linter([], []).Read(draft.Result.Source!));
+            }
+        }
+        return exitCode;
+    }
+}

@@ -20,14 +20,27 @@ internal sealed class ConfigurationOptions
     /// <param name="arguments">What the user gave.</param>
     /// <param name="folder">The current folder.</param>
     /// <param name="paths">What is linted, as named.</param>
+    /// <param name="trust">Whether what lies in the linted tree counts.</param>
     /// <exception cref="UsageException">The options contradict each other, or a file cannot be read.</exception>
-    public RunConfiguration Load(ParseResult arguments, string folder, IReadOnlyList<string> paths)
+    public RunConfiguration Load(ParseResult arguments, string folder, IReadOnlyList<string> paths, Trust trust = Trust.Tree)
     {
         var isolated = arguments.GetValue(_isolated);
         if (arguments.GetValue(_config) is not { } file)
-            return isolated ? RunConfiguration.Isolated(folder) : RunConfiguration.Found(folder, paths.Count > 0 ? paths : InputFinder.Default(folder));
+            return isolated || trust == Trust.None ? RunConfiguration.Isolated(folder) : RunConfiguration.Found(folder, paths.Count > 0 ? paths : InputFinder.Default(folder));
+        if (trust == Trust.None)
+            return RunConfiguration.OnlyFromOutside(file, folder);
         return isolated
             ? throw new UsageException("--config and --isolated contradict each other: --config alone reads no other file")
             : RunConfiguration.Only(file, folder);
     }
+}
+
+/// <summary>Whose word counts on how drafts are linted.</summary>
+internal enum Trust
+{
+    /// <summary>The user's, and that of files in the linted tree.</summary>
+    Tree,
+
+    /// <summary>The user's alone: the drafts are a stranger's.</summary>
+    None,
 }

@@ -6,12 +6,14 @@ namespace DraftLint.Cli.Configuring;
 /// <summary>The configuration of a run: what holds for all of it, and the settings of each draft.</summary>
 internal sealed class RunConfiguration
 {
+    private readonly string _currentFolder;
     private readonly ConfigurationSearch? _search;
     private readonly ConfigurationChain _root;
     private readonly Dictionary<IReadOnlyList<ConfigurationFile>, Dictionary<string, DraftSettings>> _settings = [];
 
     private RunConfiguration(ConfigurationSearch? search, ConfigurationChain root, string folder)
     {
+        _currentFolder = folder;
         _search = search;
         _root = root;
         Folder = root.RootFolder ?? folder;
@@ -31,12 +33,21 @@ internal sealed class RunConfiguration
 
     /// <summary>One file that the user has named.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static RunConfiguration Only(string name, string folder)
+    public static RunConfiguration Only(string name, string folder) => Only(name, folder, honoursIgnoreFiles: true);
+
+    /// <summary>One file that the user has named, and nothing that lies in the linted tree.</summary>
+    /// <exception cref="UsageException">It cannot be read, or lies in the tree.</exception>
+    public static RunConfiguration OnlyFromOutside(string name, string folder) =>
+        Configuring.Tree.Holds(folder, Path.GetFullPath(name, folder))
+            ? throw new UsageException($"--config {name} lies in the tree that --untrusted does not trust")
+            : Only(name, folder, honoursIgnoreFiles: false);
+
+    private static RunConfiguration Only(string name, string folder, bool honoursIgnoreFiles)
     {
         var path = Path.GetFullPath(name, folder);
         var text = ConfigurationText.Read(path, name, null) ?? throw new UsageException($"{name}: no such configuration file");
         var home = Path.GetDirectoryName(path)!;
-        return new RunConfiguration(null, new ConfigurationChain(home, [ConfigurationFile.Parse(name, home, text, Linting.KnownRules.Listed)]), folder);
+        return new RunConfiguration(null, new ConfigurationChain(home, [ConfigurationFile.Parse(name, home, text, Linting.KnownRules.Listed)]), folder) { HonoursIgnoreFiles = honoursIgnoreFiles };
     }
 
     /// <summary>The files of the folders that hold the drafts.</summary>
@@ -77,13 +88,15 @@ internal sealed class RunConfiguration
         .SelectMany(file => file.RunSettings).Except(_root.RunSettings).OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
 
     // Most drafts of a run match the same sections and share what follows from them; the key says which.
-    private static (List<ConfigurationSection> Sections, string Key) Match(IReadOnlyList<ConfigurationFile> files, string path)
+    private (List<ConfigurationSection> Sections, string Key) Match(IReadOnlyList<ConfigurationFile> files, string path)
     {
         var sections = new List<ConfigurationSection>();
         var key = new StringBuilder();
         foreach (var file in files)
         {
-            var below = Configuring.Tree.Holds(file.Folder, path) ? Configuring.Tree.Below(file.Folder, path) : path.Replace('\\', '/').TrimStart('/');
+            // A file that the user has named from elsewhere speaks of the current folder.
+            var folder = Configuring.Tree.Holds(file.Folder, path) ? file.Folder : _currentFolder;
+            var below = Configuring.Tree.Holds(folder, path) ? Configuring.Tree.Below(folder, path) : path.Replace('\\', '/').TrimStart('/');
             foreach (var section in file.Sections)
             {
                 var matches = section.Glob?.Matches(below) ?? true;

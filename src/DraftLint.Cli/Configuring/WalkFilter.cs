@@ -57,9 +57,15 @@ internal sealed class WalkFilter
         {
             var path = Path.Combine(folder, name);
             if (ConfigurationText.Read(path, Tree.NameOf(_folder, path), Top ?? folder) is { } text)
-                above = new IgnoreChain(above, folder, new IgnoreFile(text));
+                above = new IgnoreChain(above, folder, Read(text, Tree.NameOf(_folder, path)));
         }
         return above;
+    }
+
+    private static IgnoreFile Read(string text, string name)
+    {
+        var file = new IgnoreFile(text);
+        return file.Count <= IgnoreFile.MostPatterns ? file : throw new UsageException($"{name}: more than {IgnoreFile.MostPatterns} patterns");
     }
 
     private sealed class PathPatterns(string folder, IReadOnlyList<Glob> globs)

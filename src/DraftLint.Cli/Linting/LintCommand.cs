@@ -62,7 +62,7 @@ internal sealed class LintCommand
     public ExitCode Run(ParseResult arguments)
     {
         var options = ReadOptions(arguments);
-        var configuration = options.IsUntrusted ? RunConfiguration.Isolated(_shell.Folder) : _configuration.Load(arguments, _shell.Folder, options.Paths);
+        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, options.IsUntrusted ? Trust.None : Trust.Tree);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
         using var changes = _changes.Open(arguments, _shell.Folder, options.Fixes != null);
         inputs = changes?.Select(inputs) ?? inputs;

@@ -5,6 +5,9 @@ namespace DraftLint.Configuration;
 /// <summary>A configuration file, <c>.editorconfig</c> or <c>.draftlint</c>, read with the place of every line. What other tools have in it is passed over.</summary>
 public sealed class ConfigurationFile
 {
+    // Each is matched with each draft.
+    private const int MostSections = 500;
+
     private readonly List<ConfigurationSection> _sections = [];
     private readonly SettingReader _reader;
 
@@ -102,6 +105,8 @@ public sealed class ConfigurationFile
             RunSettings = settings.FindAll(setting => setting.IsRunWide);
             settings.RemoveAll(setting => setting.IsRunWide);
         }
+        if (_sections.Count == MostSections)
+            throw new ConfigurationException(Name, line, $"more than {MostSections} sections that set something of draftlint");
         if (settings.Count > 0)
             _sections.Add(new ConfigurationSection(head.Length == 0 ? null : ReadHead(head, line), settings));
     }

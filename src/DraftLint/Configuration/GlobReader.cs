@@ -12,6 +12,10 @@ internal sealed class GlobReader
     private int _at;
     private int _braces;
 
+    // The letters that follow each other outside of braces, and the most of them so far.
+    private string _run = "";
+    private string _required = "";
+
     private GlobReader(string text)
     {
         _text = text;
@@ -62,7 +66,15 @@ internal sealed class GlobReader
         _at = _text.StartsWith('/') ? 1 : 0;
     }
 
-    private Glob End() => new([.. _steps, new GlobStep(GlobStepKind.End)], IsForNames);
+    private Glob End() => new([.. _steps, new GlobStep(GlobStepKind.End)], _required, IsForNames);
+
+    private void AddLetter(char c)
+    {
+        _steps.Add(new GlobStep(GlobStepKind.Letter, c));
+        _run = _braces == 0 ? _run + c : "";
+        if (_run.Length > _required.Length)
+            _required = _run;
+    }
 
     private void ReadAll()
     {
@@ -73,6 +85,8 @@ internal sealed class GlobReader
     private void ReadOne()
     {
         var c = _text[_at++];
+        if (c is '{' or '[')
+            _run = "";
         if (c == '{')
             ReadBraces();
         else if (c == '[' && !TryReadSet())
@@ -86,7 +100,7 @@ internal sealed class GlobReader
         switch (c)
         {
             case '\\' when _at < _text.Length:
-                _steps.Add(new GlobStep(GlobStepKind.Letter, _text[_at++]));
+                AddLetter(_text[_at++]);
                 break;
             case '*' when Follows('*'):
                 ReadManyFolders();
@@ -100,9 +114,11 @@ internal sealed class GlobReader
             case '[' when TryReadSet():
                 break;
             default:
-                _steps.Add(new GlobStep(GlobStepKind.Letter, c));
-                break;
+                AddLetter(c);
+                return;
         }
+        // What is no letter ends a run of them; an escaped one ends it as well, which only makes the run shorter.
+        _run = "";
     }
 
     // "a/**/b" is also "a/b".

@@ -3,6 +3,9 @@ namespace DraftLint.Configuration;
 /// <summary>An ignore file, <c>.gitignore</c> or <c>.draftlintignore</c>: which files and folders a walk passes over.</summary>
 public sealed class IgnoreFile
 {
+    /// <summary>The most patterns that a file may have: each is matched with each path.</summary>
+    public const int MostPatterns = 5_000;
+
     private readonly List<IgnoreLine> _lines = [];
 
     /// <summary>Reads the lines; one that is too long to be a pattern matches nothing.</summary>
@@ -12,6 +15,9 @@ public sealed class IgnoreFile
         foreach (var line in text.AsSpan().EnumerateLines())
             Read(line);
     }
+
+    /// <summary>How many patterns it has.</summary>
+    public int Count => _lines.Count;
 
     /// <summary>What the file says of a path below its folder: the last line that matches decides; null when none does.</summary>
     public bool? Ignores(string path, bool isFolder)

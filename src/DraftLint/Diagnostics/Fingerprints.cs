@@ -28,8 +28,8 @@ internal sealed class Fingerprints
     /// <summary>What stands of a finding when the text of its provision changes: rule, place in the tree, words.</summary>
     public static string SubjectOf(Finding finding) => Hash($"{finding.Rule.Id}\n{finding.Provision?.Path}\n{HashOfWords(finding)}");
 
-    /// <summary>The hash of the text of a finding's provision; without one, of its line.</summary>
-    public string TextOf(Finding finding)
+    // Of its provision; without one, of its line.
+    private string TextOf(Finding finding)
     {
         if (finding.Provision is not { } provision)
             return Line(finding.Passage.Source, finding.Passage.Position.Line);
@@ -39,17 +39,13 @@ internal sealed class Fingerprints
     }
 
     // The label is no part of it: a provision that is only renumbered keeps its fingerprints.
-    /// <summary>The hash of the text of a provision.</summary>
-    public static string TextOf(Provision provision) => Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
-
-    /// <summary>The hash of a line.</summary>
-    public static string TextOf(SourceText source, int line) => Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
+    private static string TextOf(Provision provision) => Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
 
     // Once for each line: one line may hold all the text and all the findings.
     private string Line(SourceText source, int line)
     {
         if (!_lines.TryGetValue(line, out var hash))
-            _lines[line] = hash = TextOf(source, line);
+            _lines[line] = hash = Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
         return hash;
     }
 

@@ -180,6 +180,44 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void Under_untrusted_only_a_file_from_elsewhere_counts()
+    {
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("base.cfg", "draftlint_fail_on = warning\n[drafts/archive/**]\ndraftlint_diagnostic.severity = none\n");
+        _folder.Write("drafts/.draftlint", "[*.md]\ndraftlint_diagnostic.severity = none\n");
+
+        var run = Run($"drafts --untrusted --config {elsewhere.Path}/base.cfg");
+        Assert.Equal((ExitCode.Findings, "drafts/weak.md"), (run.ExitCode, Place(Assert.Single(Heads(run)))));
+        Assert.Equal("draftlint: --config drafts/.draftlint lies in the tree that --untrusted does not trust\n", Run("drafts --untrusted --config drafts/.draftlint").Errors);
+    }
+
+    [Fact]
+    public void Configuration_that_would_take_a_day_is_refused()
+    {
+        _folder.Write(".draftlint", string.Concat(Enumerable.Repeat("[*]\ndraftlint_positions = ukraine\n", 501)));
+        Assert.Equal("draftlint: .draftlint:1001: more than 500 sections that set something of draftlint\n", Run("drafts").Errors);
+
+        _folder.Write(".draftlint", "");
+        _folder.Write(".draftlintignore", string.Concat(Enumerable.Repeat("x\n", 5001)));
+        Assert.Equal("draftlint: .draftlintignore: more than 5000 patterns\n", Run("drafts").Errors);
+        _folder.Write(".draftlintignore", "");
+        _folder.Write(".draftlint", new byte[(256 * 1024) + 1]);
+        Assert.Equal("draftlint: .draftlint: larger than 256 KB, the most that is read of it\n", Run("drafts").Errors);
+    }
+
+    // Configuration is data: no program, assembly or project file beside the drafts is so much as opened.
+    [Fact]
+    public void A_run_leaves_the_tree_as_it_was()
+    {
+        foreach (var name in new[] { "evil.csx", "rules/evil.csx", "Directory.Build.props", "nuget.config", "global.json", ".editorconfig" })
+            _folder.Write(name, "<x>\nroot = true\n");
+        var before = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal("", Run("drafts").Errors);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Verbose_says_how_each_draft_is_linted()
     {
         _folder.Write("drafts/.draftlint", "[w*.md]\ndraftlint_positions = ukraine\n");

@@ -111,7 +111,7 @@ public sealed class PositionFileTests : IDisposable
     public void The_position_that_the_readme_shows_works()
     {
         var readme = Repository.Read("README.md");
-        var first = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+        var first = readme.IndexOf("```yaml\n", readme.IndexOf("## Write a position", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
         _folder.Write("eastland.yml", readme[first..readme.IndexOf("```", first, StringComparison.Ordinal)]);
         _folder.Write("draft.md", "1. Eastland cedes the Grey Islands to Westmark.\n\n2. Westmark cedes its northern province to Eastland.\n");
         var run = Lint("eastland.yml");

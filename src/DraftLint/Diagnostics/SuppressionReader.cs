@@ -7,8 +7,6 @@ namespace DraftLint.Diagnostics;
 /// <summary>Reads the comments of a draft that are meant for the linter. One that cannot be understood is a finding and suppresses nothing.</summary>
 internal sealed class SuppressionReader(SuppressionPolicy policy)
 {
-    private const string Mark = "draftlint-";
-
     private static readonly Dictionary<string, SuppressionKind> Kinds = new(StringComparer.Ordinal)
     {
         ["draftlint-disable-next"] = SuppressionKind.Next,
@@ -28,7 +26,7 @@ internal sealed class SuppressionReader(SuppressionPolicy policy)
     private Suppression? Read(Passage comment)
     {
         var text = comment.Source.Slice(comment.Span);
-        if (!text.StartsWith("<!--", StringComparison.Ordinal) || !text[4..].TrimStart().StartsWith(Mark, StringComparison.Ordinal))
+        if (!text.StartsWith("<!--", StringComparison.Ordinal) || !CommentLines.IsForTheLinter(text[4..]))
             return null;
         var words = text[4..].ToString().Replace("-->", " ", StringComparison.Ordinal).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         var dashes = Array.IndexOf(words, "--");

@@ -50,7 +50,8 @@ internal sealed class HiddenTextReader(Agreement agreement, IReadOnlyList<Statem
         foreach (var comment in _draft.Comments)
         {
             var inner = TextSpan.FromBounds(comment.Span.Start + Opening.Length, Math.Max(comment.Span.Start + Opening.Length, comment.Span.End - Closing.Length));
-            if (inner.End > comment.Span.End)
+            // The reason of a suppression is shown with what it waives.
+            if (inner.End > comment.Span.End || CommentLines.IsForTheLinter(_draft.Source.Slice(inner)))
                 continue;
             builder.Copy(_draft.Source.Slice(inner), inner.Start);
             builder.EndBlock(comment.Span.End);

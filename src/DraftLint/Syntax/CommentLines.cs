@@ -14,6 +14,9 @@ internal static class CommentLines
     // Further in, behind a line of text, the line belongs to that text.
     private const int MostIndentation = 3;
 
+    /// <summary>True for the text of a comment that is written for the linter and not for a reader.</summary>
+    public static bool IsForTheLinter(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("draftlint-", StringComparison.Ordinal);
+
     /// <summary>The text without those comments, which are added to <paramref name="comments"/>.</summary>
     public static string Mask(string text, List<TextSpan> comments)
     {

@@ -54,6 +54,10 @@ public class SuppressionTests
     }
 
     [Fact]
+    public void The_reason_is_no_hidden_text() => Assert.Empty(Lint(
+        "# Pact\n\n<!-- draftlint-disable-next DL4003 -- the Seller shall deliver the goods on 1 May 2027 first -->\n\nThe Parties should meet.\n").Findings);
+
+    [Fact]
     public void What_is_suppressed_stays_with_its_reason()
     {
         var waived = Assert.Single(Lint("# Pact\n\n<!-- draftlint-disable-next DL4003 -- agreed on the third day -->\n\nThe Parties should meet.\n").Waived);

@@ -23,6 +23,7 @@ internal static class CommonOptions
         {
             Width = Math.Clamp(shell.TerminalWidth ?? WidthWithoutTerminal, 40, 200),
             UseColor = color == "always" || (color == "auto" && shell is { TerminalWidth: not null, NoColor: false }),
+            LinkFolder = shell.ShowsLinks && color != "never" ? shell.Folder : null,
             Ellipsis = shell.ShowsUnicode ? "…" : "...",
         };
     }

@@ -28,8 +28,8 @@ internal static class HelpText
                                      file (repeatable)
 
         Reports:
-          -f, --format FORMAT        text (default), json, sarif, github, junit, gitlab
-                                     or markdown
+          -f, --format FORMAT        text (default), json, sarif, github, junit, gitlab,
+                                     markdown or html
               --format FORMAT=FILE   also write a report to a file (repeatable)
           -q, --quiet                findings only, no summary
               --color WHEN           auto (default), always or never

@@ -18,6 +18,8 @@ var shell = new Shell
     TerminalWidth = isTerminal ? StandardStreams.TerminalWidth() : null,
     NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
     ShowsUnicode = !isTerminal || Console.OutputEncoding is UTF8Encoding or UnicodeEncoding,
+    ShowsLinks = isTerminal && TerminalLinks.AreShown(Environment.GetEnvironmentVariable),
+    ErrorWidth = Console.IsErrorRedirected ? null : StandardStreams.TerminalWidth(),
     Processors = Environment.ProcessorCount,
     Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
     Interrupted = interruption.Token,

@@ -26,6 +26,15 @@ public sealed class Shell
     /// <summary>False when the terminal's encoding has nothing but ASCII for certain.</summary>
     public bool ShowsUnicode { get; init; } = true;
 
+    /// <summary>True when the terminal makes links of file names (OSC 8).</summary>
+    public bool ShowsLinks { get; init; }
+
+    /// <summary>The width of the terminal that shows standard error, or null when no terminal does.</summary>
+    public int? ErrorWidth { get; init; }
+
+    /// <summary>Tells when a run has become a long one; nothing that is reported depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>How many files are linted at once unless the user says.</summary>
     public int Processors { get; init; } = 1;
 

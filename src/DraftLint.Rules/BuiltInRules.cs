@@ -88,14 +88,25 @@ public sealed class BuiltInRules : IRuleSet
     /// <summary>The same rules for tests: an exception in one of them is thrown, not reported as DL9006.</summary>
     public BuiltInRules Throwing => new(Rules, _factory, RuleFailures.Thrown);
 
+    /// <summary>The same rules; each finding says how it came about.</summary>
+    public BuiltInRules Explained => new(Rules, _factory, _failures) { Explains = true };
+
     /// <summary>The built-in rules that a filter lets through.</summary>
     public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => Of([.. List.Where(rule => isOn(rule.Descriptor))]);
+
+    private bool Explains { get; init; }
 
     /// <summary>Compiles the rules, which the first draft would otherwise wait for. Safe to call from another thread meanwhile.</summary>
     public void Prepare() => _ = Rules.Count > 0 ? _factory.Value : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(Reading reading) => Rules.Count == 0 ? [] : Run(reading).Findings;
+    public IEnumerable<Finding> Check(Reading reading)
+    {
+        if (Rules.Count == 0)
+            return [];
+        var run = Run(reading);
+        return Explains ? run.Findings.Select(finding => finding.DerivedBy(run.Why(finding))) : run.Findings;
+    }
 
     /// <summary>Runs the rules, and keeps what it takes to ask why they found what they found.</summary>
     public RuleRun Run(Reading reading)

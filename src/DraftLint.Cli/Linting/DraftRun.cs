@@ -21,11 +21,17 @@ internal sealed class DraftRun
         _inputs = inputs;
         Plan = new LintPlan(shell, configuration, inputs, options);
         _builtIn = BuiltInRules.Where(rule => options.Selection.Includes(rule) && (rule.Category != Category.RedLines || Plan.Positions.Count > 0));
+        // How a finding came about is told in one format only.
+        if (options.Reports.Any(report => report.Format == "sarif"))
+            _builtIn = _builtIn.Explained;
         Sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [_builtIn, new SkippedChecks()] : [_builtIn];
     }
 
     /// <summary>The settings and positions of the drafts.</summary>
     public LintPlan Plan { get; }
+
+    /// <summary>How many drafts there are.</summary>
+    public int Drafts => _inputs.Count;
 
     /// <summary>The rules.</summary>
     public IReadOnlyList<IRuleSet> Sets { get; }

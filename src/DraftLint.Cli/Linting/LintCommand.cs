@@ -80,7 +80,16 @@ internal sealed class LintCommand
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
         var exitCode = ExitCode.Clean;
-        foreach (var draft in run.InOrder())
+        using (var progress = new ProgressBar(_shell, run.Drafts))
+        {
+            foreach (var draft in run.InOrder())
+                progress.Tell(() => Conclude(draft));
+        }
+        notes.AddRange(review.Notes(run.RuleIds));
+        reports.Finish();
+        return exitCode;
+
+        void Conclude(LintedDraft draft)
         {
             var (linted, isWritten) = fixing.Conclude(draft);
             var result = review.Apply(draft, linted);
@@ -89,9 +98,6 @@ internal sealed class LintCommand
             reports.Write(result);
             exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
         }
-        notes.AddRange(review.Notes(run.RuleIds));
-        reports.Finish();
-        return exitCode;
     }
 
     private ResultReview Review(ParseResult arguments, RunConfiguration configuration, LintOptions options, Changes? changes)

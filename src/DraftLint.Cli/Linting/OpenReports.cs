@@ -75,6 +75,7 @@ internal sealed class OpenReports : IReport, IDisposable
     {
         "text" => new TextReport(Writer(stream), _run, request.File == null ? _style : new TextStyle(), _scope),
         "markdown" => new MarkdownReport(Writer(stream), _run),
+        "html" => new HtmlReport(Writer(stream), _run),
         "github" => new GitHubReport(Writer(stream), _run),
         "json" => Closed(new JsonReport(stream, _run)),
         "sarif" => Closed(new SarifReport(stream, _run)),

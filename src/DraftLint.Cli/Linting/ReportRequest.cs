@@ -4,7 +4,7 @@ namespace DraftLint.Cli.Linting;
 internal sealed record ReportRequest(string Format, string? File)
 {
     /// <summary>The formats that there are.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "junit", "gitlab", "markdown"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "junit", "gitlab", "markdown", "html"];
 
     /// <summary>Reads <c>sarif</c> or <c>sarif=out.sarif</c>.</summary>
     /// <exception cref="UsageException">There is no such format, or no file name.</exception>

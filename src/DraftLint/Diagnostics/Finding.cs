@@ -47,6 +47,9 @@ public sealed class Finding : IPlaced
     /// <summary>The change of the text that would mend it, or null where only a person can say.</summary>
     public Fix? Fix { get; private init; }
 
+    /// <summary>How it came about, where somebody has asked; else null.</summary>
+    public Derivation? Derivation { get; private init; }
+
     /// <summary>The same finding, in a sentence of a provision.</summary>
     public Finding In(Sentence sentence) => With(sentence: sentence, provision: sentence?.Provision);
 
@@ -71,9 +74,12 @@ public sealed class Finding : IPlaced
     /// <summary>The same finding, with a change of the text that would mend it; null where there is none.</summary>
     public Finding MendedBy(Fix? fix) => fix is null ? this : With(fix: fix);
 
+    /// <summary>The same finding, with how it came about; null where that is not known.</summary>
+    public Finding DerivedBy(Derivation? derivation) => derivation is null ? this : With(derivation: derivation);
+
     private Finding With(Severity? severity = null, Sentence? sentence = null, Provision? provision = null, IReadOnlyList<string>? missing = null,
         string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null,
-        Fix? fix = null) => new(Rule, Passage, Message)
+        Fix? fix = null, Derivation? derivation = null) => new(Rule, Passage, Message)
         {
             Severity = severity ?? Severity,
             Sentence = sentence ?? Sentence,
@@ -83,6 +89,7 @@ public sealed class Finding : IPlaced
             Authority = authority ?? Authority,
             Related = related ?? Related,
             Fix = fix ?? Fix,
+            Derivation = derivation ?? Derivation,
         };
 
     public override string ToString() => $"{Rule.Id} {Passage.Position.Line}:{Passage.Position.Column} {Message}";

@@ -38,6 +38,9 @@ internal static class DisplayWidth
     {
         if (rune.Value < 0x300)
             return 1;
+        // Vowels and final consonants of Hangul join the consonant before them.
+        if (rune.Value is (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF))
+            return 0;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
             return 0;
         return IsWide(rune.Value) ? 2 : 1;

@@ -49,6 +49,7 @@ internal sealed class FindingJson(Utf8JsonWriter json)
         json.WriteText("evidence", finding.Evidence);
         json.WriteText("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         WriteRelated(finding.Related);
+        WriteFix(finding.Fix);
         json.WriteText("changedSince", result.Changed.GetValueOrDefault(finding, ""));
         json.WriteString("fingerprint", result.FingerprintOf(finding));
         json.WriteEndObject();
@@ -79,6 +80,29 @@ internal sealed class FindingJson(Utf8JsonWriter json)
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private void WriteFix(Fix? fix)
+    {
+        if (fix == null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+        json.WriteStartObject("fix");
+        json.WriteText("description", fix.Description);
+        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("offset", edit.Span.Start);
+            json.WriteNumber("length", edit.Span.Length);
+            json.WriteText("replacement", edit.Replacement);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WritePassage(Passage passage)

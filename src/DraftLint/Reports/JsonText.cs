@@ -15,6 +15,9 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The same, without line ends.</summary>
+    public static JsonWriterOptions OnOneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes a property.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string value)
     {

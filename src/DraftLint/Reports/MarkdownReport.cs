@@ -93,6 +93,7 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         var place = string.Create(CultureInfo.InvariantCulture, $"line {position.Line}");
         _body.Append(CultureInfo.InvariantCulture, $"- **{SeverityNames.Of(finding.Severity)}** {finding.Rule.Id} {MarkdownText.Of(finding.Rule.Title)}, {place}: {MarkdownText.Of(finding.Message)}.\n");
         WriteDetail("Missing", string.Join(", ", finding.Missing));
+        WriteDetail("Fix", finding.Fix?.Description ?? "");
         WriteDetail("Why", finding.Evidence);
         WriteDetail("Authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         foreach (var (passage, why) in finding.Related)

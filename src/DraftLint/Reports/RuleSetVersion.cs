@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DraftLint.Diagnostics;
+using DraftLint.Diagnostics;
 
 namespace DraftLint.Reports;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DraftLint.Diagnostics;
 
@@ -21,7 +22,7 @@ public sealed class SarifReport : IReport, IDisposable
         ArgumentNullException.ThrowIfNull(run);
         _run = run;
         _json = new Utf8JsonWriter(stream, JsonText.Options);
-        _results = new SarifResults(_json, run.Rules);
+        _results = new SarifResults(run.Rules);
         Begin();
     }
 
@@ -36,6 +37,13 @@ public sealed class SarifReport : IReport, IDisposable
     /// <inheritdoc/>
     public void Finish()
     {
+        _json.WriteStartArray("results");
+        foreach (var result in _results.Kept.Trimmed())
+        {
+            // Each on a line of its own.
+            _json.WriteRawValue(result.Span, skipInputValidation: true);
+            _json.Flush();
+        }
         _json.WriteEndArray();
         WriteArtifacts();
         WriteInvocation();
@@ -47,7 +55,11 @@ public sealed class SarifReport : IReport, IDisposable
     }
 
     /// <summary>Lets go of the writer, not of the stream.</summary>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _results.Dispose();
+        _json.Dispose();
+    }
 
     private void Begin()
     {
@@ -62,7 +74,6 @@ public sealed class SarifReport : IReport, IDisposable
         _json.WriteString("columnKind", "utf16CodeUnits");
         WriteNewlines();
         WriteRoot();
-        _json.WriteStartArray("results");
     }
 
     private void WriteNewlines()
@@ -115,19 +126,26 @@ public sealed class SarifReport : IReport, IDisposable
         _json.WriteStartArray("toolExecutionNotifications");
         foreach (var index in unread)
             WriteUnread(index);
+        if (_results.Kept.LeftOut > 0)
+            WriteNotice("warning", $"{Number(_results.Kept.LeftOut)} of {Number(_results.Kept.Total)} findings are left out, the least severe first, so that code-scanning services accept the file.");
         _json.WriteEndArray();
         _json.WriteStartArray("toolConfigurationNotifications");
         foreach (var reason in _run.Remarks)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("level", "note");
-            WriteMessage(_json, "message", reason);
-            _json.WriteEndObject();
-        }
+            WriteNotice("note", reason);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndArray();
     }
+
+    private void WriteNotice(string level, string text)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("level", level);
+        WriteMessage(_json, "message", text);
+        _json.WriteEndObject();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteUnread(int index)
     {
@@ -152,10 +170,8 @@ public sealed class SarifReport : IReport, IDisposable
     private void WriteRunProperties()
     {
         _json.WriteStartObject("properties");
-        _json.WriteStartArray("positions");
-        foreach (var position in _run.Positions)
-            _json.WriteText(position);
-        _json.WriteEndArray();
+        _json.WriteTexts("positions", _run.Positions);
+        _json.WriteString("ruleSet", RuleSetVersion.Of(_run));
         _json.WriteEndObject();
     }
 

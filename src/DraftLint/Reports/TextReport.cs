@@ -38,7 +38,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
     {
         var position = finding.Passage.Position;
         var title = TerminalText.Escape(finding.Rule.Title);
-        writer.Write(style.Bold($"{Place(result.Path, position)} "));
+        writer.Write(style.Link(result.Path, style.Bold(Place(result.Path, position))) + " ");
         writer.Write(style.Paint(finding.Severity, SeverityNames.Of(finding.Severity)));
         writer.Write($" {finding.Rule.Id} {style.Bold(title)}\n");
         WriteWrapped("  ", finding.Message);

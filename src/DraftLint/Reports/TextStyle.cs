@@ -16,6 +16,19 @@ public sealed class TextStyle
     /// <summary>What stands for words that are left out: three dots where the reader's encoding has no ellipsis.</summary>
     public string Ellipsis { get; init; } = "…";
 
+    /// <summary>The folder that paths are relative to, where the terminal makes links of them; else null.</summary>
+    public string? LinkFolder { get; init; }
+
+    /// <summary>The text as a link to a file (OSC 8). The address is percent-encoded, so that nothing in a file name acts on the terminal.</summary>
+    internal string Link(string path, string text)
+    {
+        // Standard input is no file.
+        if (LinkFolder == null || path.StartsWith('<'))
+            return text;
+        var full = SarifText.IsAbsolute(path) ? path : $"{LinkFolder.Replace('\\', '/').TrimEnd('/')}/{path}";
+        return $"\u001b]8;;{SarifText.Uri(full)}\u001b\\{text}\u001b]8;;\u001b\\";
+    }
+
     internal string Bold(string text) => Paint("1", text);
 
     internal string Dim(string text) => Paint("2", text);

@@ -50,5 +50,6 @@ internal sealed class TextSummary(RunTotals totals, RunDescription run)
         return notes;
     }
 
-    private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

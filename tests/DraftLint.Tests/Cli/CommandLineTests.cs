@@ -61,7 +61,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("clean.md --position bad.yml", ExitCode.Usage, "bad.yml:3: unknown key teritories in a position; did you mean territories?")]
     [InlineData("clean.md --position none.yml", ExitCode.Usage, "none.yml: no such position file")]
     [InlineData("clean.md --fail-on eror", ExitCode.Usage, "--fail-on eror: unknown value; did you mean error? (known: error, warning, suggestion, never)")]
-    [InlineData("clean.md --format sarf", ExitCode.Usage, "unknown format sarf; did you mean sarif? (known: text, json, sarif, github, junit, gitlab, markdown)")]
+    [InlineData("clean.md --format sarf", ExitCode.Usage, "unknown format sarf; did you mean sarif? (known: text, json, sarif, github, junit, gitlab, markdown, html)")]
     [InlineData("clean.md --jobs 0", ExitCode.Usage, "--jobs 0: a number from 1 to 1024 is needed")]
     [InlineData("parse notes", ExitCode.Usage, "notes: a folder; name one draft")]
     public void What_is_wrong_is_said_in_one_sentence(string arguments, ExitCode expected, string sentence)

@@ -16,6 +16,7 @@ public sealed class FormatTests : IDisposable
         ["junit"] = "xml",
         ["gitlab"] = "json",
         ["markdown"] = "md",
+        ["html"] = "html",
     };
 
     private readonly TemporaryFolder _folder = new();

@@ -18,7 +18,12 @@ internal sealed class Marker(string words) : IRuleSet
     /// <summary>What is added to each finding.</summary>
     public Func<Finding, Finding> Add { get; init; } = finding => finding;
 
-    public IEnumerable<Finding> Check(Reading reading)
+    /// <summary>Finds other words as well.</summary>
+    public Marker? Also { get; init; }
+
+    public IEnumerable<Finding> Check(Reading reading) => Also == null ? Marked(reading) : Marked(reading).Concat(Also.Check(reading));
+
+    private IEnumerable<Finding> Marked(Reading reading)
     {
         var source = reading.Agreement.Draft.Source;
         for (var at = source.Content.IndexOf(words, StringComparison.Ordinal); at >= 0; at = source.Content.IndexOf(words, at + 1, StringComparison.Ordinal))
@@ -45,6 +50,8 @@ internal sealed class Marker(string words) : IRuleSet
     public string GitHub(string draft, string path = "draft.md") => Told(writer => new GitHubReport(writer, Describe()), draft, path);
 
     public string Markdown(string draft, string path = "draft.md") => Told(writer => new MarkdownReport(writer, Describe()), draft, path);
+
+    public string Html(string draft, string path = "draft.md") => Told(writer => new HtmlReport(writer, Describe()), draft, path);
 
     private string Written<T>(Func<Stream, T> open, string draft, string path)
         where T : IReport, IDisposable

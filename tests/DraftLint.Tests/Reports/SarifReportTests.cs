@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using DraftLint.Diagnostics;
 using DraftLint.Tests.Support;
+using DraftLint.Text;
 
 namespace DraftLint.Tests.Reports;
 
@@ -97,6 +99,74 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
+    public void A_fingerprint_stands_when_lines_are_put_above()
+    {
+        var draft = Repository.Read("drafts/framework-plan.md");
+        var heading = draft.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var longer = draft[..heading] + string.Concat(Enumerable.Repeat("\n<!-- a remark -->\n", 10)) + draft[heading..];
+
+        var before = Fingerprints(Command.Run(_folder.Path, ["-", "--format", "sarif"], draft).Output);
+        Assert.True(before.Count > 20);
+        Assert.Equal(before, Fingerprints(Command.Run(_folder.Path, ["-", "--format", "sarif"], longer).Output));
+    }
+
+    [Fact]
+    public void A_fix_is_told_with_the_characters_that_it_replaces()
+    {
+        var result = Result(new Marker("stone") { Add = finding => finding.MendedBy(new Fix("write rock", FixSafety.Unsafe, TextEdit.Replace(finding.Passage, "rock"))) }.Sarif("A stone.\n"));
+
+        var fix = result["fixes"]![0]!;
+        Assert.Equal("write rock", fix["description"]!["text"]!.GetValue<string>());
+        Assert.Equal("unsafe", fix["properties"]!["safety"]!.GetValue<string>());
+        var replacement = fix["artifactChanges"]![0]!["replacements"]![0]!;
+        Assert.Equal(2, replacement["deletedRegion"]!["charOffset"]!.GetValue<int>());
+        Assert.Equal("rock", replacement["insertedContent"]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_finding_that_rests_on_several_places_is_told_as_a_way_through_them()
+    {
+        var report = Command.Run(_folder.Path, ["-", "--select", "DL1001", "--format", "sarif"], "# T\n\n## Article 1\n\nThe Parties shall meet under Article 7.\n\n## Article 2\n\nThe Parties shall talk.\n").Output;
+        var marker = new Marker("stone") { Add = finding => finding.DerivedBy(Derived(finding)) };
+
+        Assert.Null(Result(report)["codeFlows"]);
+        var steps = Result(marker.Sarif("A stone.\n"))["codeFlows"]![0]!["threadFlows"]![0]!["locations"]!.AsArray();
+        Assert.Equal(
+            ["word \"A\"", "pair \"A stone\"", "\"stone\" is marked; no wall"],
+            steps.Select(step => step!["location"]!["message"]!["text"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task The_file_stays_below_what_services_accept_and_keeps_the_worst()
+    {
+        var stones = new Marker("stone") { Also = new Marker("rock") { Add = finding => finding.As(Severity.Error) } };
+        var report = stones.Sarif(string.Concat(Enumerable.Repeat("A stone. A stone. A stone.\n\n", 2000)) + string.Concat(Enumerable.Repeat("A rock.\n\n", 10)));
+
+        var results = Run(report)["results"]!.AsArray();
+        Assert.Equal(5000, results.Count);
+        Assert.Equal(10, results.Count(result => result!["level"]!.GetValue<string>() == "error"));
+        Assert.Equal(results.Select(LineOf), results.Select(LineOf).Order());
+        Assert.Equal(
+            "1010 of 6010 findings are left out, the least severe first, so that code-scanning services accept the file.",
+            Assert.Single(Run(report)["invocations"]![0]!["toolExecutionNotifications"]!.AsArray())!["message"]!["text"]!.GetValue<string>());
+        Assert.Empty(await Schemas.Problems("sarif", report));
+    }
+
+    [Fact]
+    public void Long_findings_are_fewer_so_that_the_file_stays_below_ten_megabytes_when_compressed()
+    {
+        var random = new Random(7);
+        var marker = new Marker("stone") { Add = finding => finding.Because(Convert.ToHexString(RandomBytes(random, 2000))) };
+        var report = marker.Sarif(string.Concat(Enumerable.Repeat("A stone.\n\n", 4000)));
+
+        using var compressed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(report));
+        Assert.InRange(compressed.Length, 1 << 20, 10 << 20);
+        Assert.InRange(Run(report)["results"]!.AsArray().Count, 1000, 3999);
+    }
+
+    [Fact]
     public void The_rules_that_ran_are_described_with_their_pages()
     {
         var rules = Run(Command.Run(_folder.Path, ["-", "--select", "DL3001", "--format", "sarif"]).Output)["tool"]!["driver"]!["rules"]!.AsArray();
@@ -109,6 +179,24 @@ public sealed class SarifReportTests : IDisposable
         Assert.Contains("**Why.**", rule["help"]!["markdown"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.DoesNotContain("**", rule["help"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.DoesNotContain("## Flagged", rule["help"]!["markdown"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    private static int LineOf(JsonNode? result) => result!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>();
+
+    private static byte[] RandomBytes(Random random, int count)
+    {
+        var bytes = new byte[count];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+
+    // "stone" from "A stone", which a rule concluded from "A".
+    private static Derivation Derived(Finding finding)
+    {
+        var source = finding.Passage.Source;
+        var word = new StatedFact("word", "A", new Passage(source, new TextSpan(0, 1)), null);
+        var pair = new StatedFact("pair", "A stone", new Passage(source, new TextSpan(0, 7)), new Derivation("XX1", [new Ground("a word", [], [word], [])]));
+        return new Derivation("XX1001", [new Ground("a pair", [], [pair], []), new Ground("no wall", [], [], [])]);
     }
 
     private static JsonNode Run(string sarif) => JsonNode.Parse(sarif)!["runs"]![0]!;

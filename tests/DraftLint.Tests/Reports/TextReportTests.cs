@@ -45,6 +45,29 @@ public class TextReportTests
     }
 
     [Theory]
+    [InlineData("\U0001F1FA\U0001F1E6 stone", "   ^^^^^")]
+    [InlineData("\u1112\u1161\u11AB stone", "   ^^^^^")]
+    [InlineData("ｆｕｌｌ stone", "         ^^^^^")]
+    [InlineData("שלום stone", "     ^^^^^")]
+    [InlineData("क्षि stone", "    ^^^^^")]
+    public void The_underline_stands_under_the_words_in_every_script(string line, string underline) =>
+        Assert.Equal("    | " + underline, new Marker("stone").Text(line + "\n").Split('\n')[3]);
+
+    [Theory]
+    [InlineData("a b;x.md", "file:///home/u/a%20b%3Bx.md")]
+    [InlineData("/tmp/a.md", "file:///tmp/a.md")]
+    public void A_file_name_is_a_link_where_the_terminal_makes_one(string path, string address)
+    {
+        var report = new Marker("stone").Text("A stone.\n", new TextStyle { LinkFolder = "/home/u" }, path: path);
+
+        Assert.StartsWith($"\u001b]8;;{address}\u001b\\{path}:1:3\u001b]8;;\u001b\\ warning XX1001", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_no_link() =>
+        Assert.StartsWith("<stdin>:1:3 ", new Marker("stone").Text("A stone.\n", new TextStyle { LinkFolder = "/home/u" }, path: "<stdin>"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("東stone京", "^^^^^^^^^")]
     [InlineData("sto\u202Ene", "^^^^^^^^^^^^^")]
     public void The_underline_is_as_wide_as_what_is_shown(string words, string underline) =>

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using DraftLint.Model;
+
+namespace DraftLint.Reports;
+
+/// <summary>Writes the first screen: each draft with what it comes to, and how settled it is.</summary>
+internal sealed class HtmlOverview(StringBuilder html, IReadOnlyList<HtmlDraftEntry> drafts)
+{
+    public void Append()
+    {
+        html.Append("<section id=\"overview\" aria-labelledby=\"overview-title\">\n<h2 id=\"overview-title\" class=\"visually-hidden\">Overview</h2>\n");
+        html.Append("<table class=\"plain stack\">\n<thead><tr><th scope=\"col\">Draft</th><th scope=\"col\">Provisions</th><th scope=\"col\">Findings</th><th scope=\"col\">SHA-256</th></tr></thead>\n<tbody>\n");
+        foreach (var draft in drafts)
+            AppendRow(draft);
+        html.Append("</tbody>\n</table>\n");
+        foreach (var draft in drafts)
+            AppendParts(draft);
+        html.Append("</section>\n");
+    }
+
+    private void AppendRow(HtmlDraftEntry draft)
+    {
+        var settled = draft.Settlement is { } settlement ? string.Create(CultureInfo.InvariantCulture, $"{settlement.Clean} of {settlement.Provisions} provisions settled") : "not checked";
+        var counts = draft.Settlement == null ? "" : TextSummary.Counts(draft.Totals);
+        html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#{draft.Id}\">{HtmlText.Of(draft.Path)}</a></th>");
+        html.Append(CultureInfo.InvariantCulture, $"<td>{settled}</td><td>{counts}</td><td><code>{draft.Sha256}</code></td></tr>\n");
+    }
+
+    private void AppendParts(HtmlDraftEntry draft)
+    {
+        if (draft.Settlement is not { Parts.Count: > 1 } settlement)
+            return;
+        html.Append(CultureInfo.InvariantCulture, $"<details><summary>Part by part: {HtmlText.Of(draft.Title)}</summary>\n");
+        html.Append("<table class=\"plain\">\n<caption>A provision counts as settled when it has neither an error nor a warning.</caption>\n");
+        html.Append("<thead><tr><th scope=\"col\">Part</th><th scope=\"col\">Provisions</th><th scope=\"col\">Settled</th><th scope=\"col\">Open</th></tr></thead>\n<tbody>\n");
+        foreach (var (part, provisions, clean) in settlement.Parts)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(NameOf(part))}</th><td class=\"num\">{provisions}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td class=\"num\">{clean}</td><td class=\"num\">{provisions - clean}</td></tr>\n");
+        }
+        html.Append("</tbody>\n</table>\n</details>\n");
+    }
+
+    private static string NameOf(Provision part)
+    {
+        if (part.Kind is ProvisionKind.Preamble or ProvisionKind.Signature)
+            return part.Kind.ToString();
+        var (citation, heading) = (part.Citation, part.Heading?.Text ?? "");
+        return heading.Length == 0 ? citation.Length == 0 ? part.Kind.ToString() : citation
+            : citation.Length == 0 || heading.Contains(citation, StringComparison.OrdinalIgnoreCase) ? heading : $"{citation}: {heading}";
+    }
+}

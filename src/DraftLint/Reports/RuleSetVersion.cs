@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using DraftLint.Diagnostics;
-using DraftLint.Diagnostics;
 
 namespace DraftLint.Reports;
 

@@ -86,6 +86,17 @@ public class FilterTests(Browser browser)
     }
 
     [SkippableFact]
+    public async Task Waived_findings_can_be_shown_alone_and_left_out()
+    {
+        await using var report = await browser.Open(Reports.Waiving);
+        Assert.Equal(2, (await report.Shown()).Length);
+        await report.Page.GetByLabel("Waived findings").SelectOptionAsync("only");
+        Assert.Equal(1, Assert.Single(await report.Shown()));
+        await report.Page.GetByLabel("Waived findings").SelectOptionAsync("none");
+        Assert.Equal(2, Assert.Single(await report.Shown()));
+    }
+
+    [SkippableFact]
     public async Task Without_scripts_all_is_there_and_no_filter_pretends_to_work()
     {
         await using var report = await browser.Open(Reports.Plan, new BrowserNewContextOptions { JavaScriptEnabled = false });

@@ -17,6 +17,10 @@ internal static class Reports
     /// <summary>Of all drafts of the repository.</summary>
     public static string All => LazyAll.Value;
 
+    /// <summary>Of a draft that waives one of two findings.</summary>
+    public static string Waiving => Command.Run(Path.GetTempPath(), ["-", "--select", "DL4003", "--format", "html"],
+        "# Agreement\n\n<!-- draftlint-disable-next DL4003 -- agreed -->\n\n1. The Parties should meet.\n\n2. The Parties should talk.\n").Output;
+
     /// <summary>Of a draft with 10,000 findings.</summary>
     public static string Large
     {

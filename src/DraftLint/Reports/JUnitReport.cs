@@ -32,12 +32,15 @@ public sealed class JUnitReport : IReport, IDisposable
         ArgumentNullException.ThrowIfNull(result);
         _xml.WriteStartElement("testsuite");
         Attribute("name", result.Path);
-        Attribute("tests", Math.Max(1, result.Findings.Count));
+        Attribute("tests", Math.Max(1, result.Findings.Count + result.Waived.Count));
         Attribute("failures", result.Findings.Count);
         Attribute("errors", result.Problem == null ? 0 : 1);
+        Attribute("skipped", result.Waived.Count);
         foreach (var finding in result.Findings)
             Write(finding, result.Path);
-        if (result.Findings.Count == 0)
+        foreach (var waived in result.Waived)
+            Write(waived, result.Path);
+        if (result.Findings.Count + result.Waived.Count == 0)
             WriteWhole(result);
         _xml.WriteEndElement();
         _xml.Flush();
@@ -55,17 +58,33 @@ public sealed class JUnitReport : IReport, IDisposable
 
     private void Write(Finding finding, string path)
     {
-        var position = finding.Passage.Position;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
-        _xml.WriteStartElement("testcase");
-        Attribute("classname", path);
-        Attribute("name", $"{finding.Rule.Id} {finding.Rule.Title} ({place})");
+        var place = Begin(finding, path);
         _xml.WriteStartElement("failure");
         Attribute("type", SeverityNames.Of(finding.Severity));
         Attribute("message", finding.Message);
         _xml.WriteString(XmlText.Of(string.Join("\n", Details(finding, $"{path}:{place}"))));
         _xml.WriteEndElement();
         _xml.WriteEndElement();
+    }
+
+    // What somebody has decided to live with is no failure, and stays in sight.
+    private void Write(WaivedFinding waived, string path)
+    {
+        Begin(waived.Finding, path);
+        _xml.WriteStartElement("skipped");
+        Attribute("message", $"waived {(waived.Kind == WaiverKind.Comment ? "in the text" : "by the baseline")}: {waived.Reason}");
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private string Begin(Finding finding, string path)
+    {
+        var position = finding.Passage.Position;
+        var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
+        _xml.WriteStartElement("testcase");
+        Attribute("classname", path);
+        Attribute("name", $"{finding.Rule.Id} {finding.Rule.Title} ({place})");
+        return place;
     }
 
     private static IEnumerable<string> Details(Finding finding, string place)

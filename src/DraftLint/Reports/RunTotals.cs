@@ -23,6 +23,8 @@ internal sealed class RunTotals
 
     public int WaivedByBaseline { get; private set; }
 
+    public int Waived => WaivedByComment + WaivedByBaseline;
+
     public int Findings => _bySeverity.Sum();
 
     public int this[Severity severity] => _bySeverity[(int)severity];

@@ -62,6 +62,19 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void What_a_draft_waives_is_on_the_first_screen_and_in_the_margin()
+    {
+        var draft = "# T\n\n## Article 1\n\n<!-- draftlint-disable-next DL4003 -- agreed <b>orally</b> -->\n\nThe Parties should meet.\n";
+        var html = Command.Run(_folder.Path, ["-", "--select", "DL4003", "--format", "html"], draft).Output;
+
+        Assert.Contains("<span class=\"sev waived\">1 waived</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"notice\">Waived in the text of the drafts: 1 finding.</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<mark class=\"waived\" data-f=\"1\">should</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"sev\">waived warning</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<b>Waived:</b> in the text: agreed &lt;b&gt;orally&lt;/b&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_of_comments_has_its_notes()
     {
         var html = new Marker("stone").Html("<!-- a stone -->\n");

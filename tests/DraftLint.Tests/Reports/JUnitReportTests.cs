@@ -31,6 +31,16 @@ public sealed class JUnitReportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_waived_is_skipped_with_the_reason()
+    {
+        var draft = "# T\n\n## Article 1\n\n<!-- draftlint-disable-next DL4003 -- agreed -->\n\nThe Parties should meet.\n";
+        var suite = Suite(Command.Run(_folder.Path, ["-", "--select", "DL4003", "--format", "junit"], draft).Output);
+
+        Assert.Equal(("1", "0", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value, suite.Attribute("skipped")!.Value));
+        Assert.Equal("waived in the text: agreed", Assert.Single(suite.Elements("testcase")).Element("skipped")!.Attribute("message")!.Value);
+    }
+
+    [Fact]
     public void A_file_that_could_not_be_checked_is_an_error()
     {
         _folder.Write("a.md", [0]);

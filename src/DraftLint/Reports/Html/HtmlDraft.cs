@@ -30,7 +30,7 @@ internal sealed class HtmlDraft
         _result = result;
         _draft = result.Agreement!.Draft;
         _margin = new HtmlNotes(html, index);
-        _notes = [.. new NotePlacement(_draft).Place(result.Findings).Select((note, at) => note with { Number = firstNumber + at })];
+        _notes = [.. new NotePlacement(_draft).Place(result).Select((note, at) => note with { Number = firstNumber + at })];
         _breaks = [.. ProvisionStarts(result.Agreement).Order()];
     }
 

@@ -23,12 +23,14 @@ internal sealed class HtmlNotes(StringBuilder html, HtmlIndex index)
         var severity = SeverityNames.Of(finding.Severity);
         var rule = HtmlText.Of(finding.Rule.Id);
         var parties = string.Join(' ', index.Count(finding, result.Agreement!));
-        html.Append(CultureInfo.InvariantCulture, $"<li class=\"note {severity}\" id=\"f{note.Number}\" tabindex=\"-1\" data-s=\"{severity}\" data-r=\"{rule}\"");
+        html.Append(CultureInfo.InvariantCulture, $"<li class=\"note {(note.Waiver == null ? severity : "waived")}\" id=\"f{note.Number}\" tabindex=\"-1\" data-s=\"{severity}\" data-r=\"{rule}\"");
         html.Append(parties.Length > 0 ? $" data-p=\"{parties}\">" : ">");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"head\"><a class=\"back\" href=\"#r{note.Number}\" aria-label=\"finding {note.Number}, to the words\">{note.Number}</a> ");
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"sev\">{severity}</span> <a href=\"#rule-{rule}\">{rule}</a> {HtmlText.Of(finding.Rule.Title)}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"sev\">{(note.Waiver == null ? severity : $"waived {severity}")}</span> <a href=\"#rule-{rule}\">{rule}</a> {HtmlText.Of(finding.Rule.Title)}</p>");
         html.Append("<p>");
         HtmlText.Append(html, finding.Message).Append("</p>");
+        AppendDetail("Waived", note.Waiver ?? "");
+        AppendDetail("Baseline", result.Changed.GetValueOrDefault(finding, ""));
         AppendDetail("Missing", string.Join(", ", finding.Missing));
         AppendDetail("Fix", finding.Fix?.Description ?? "");
         AppendGrounds(finding);

@@ -22,7 +22,7 @@ internal sealed class HtmlOverview(StringBuilder html, IReadOnlyList<HtmlDraftEn
     private void AppendRow(HtmlDraftEntry draft)
     {
         var settled = draft.Settlement is { } settlement ? string.Create(CultureInfo.InvariantCulture, $"{settlement.Clean} of {settlement.Provisions} provisions settled") : "not checked";
-        var counts = draft.Settlement == null ? "" : TextSummary.Counts(draft.Totals);
+        var counts = draft.Settlement == null ? "" : TextSummary.Counts(draft.Totals) + (draft.Totals.Waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {draft.Totals.Waived} waived"));
         html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#{draft.Id}\">{HtmlText.Of(draft.Path)}</a></th>");
         html.Append(CultureInfo.InvariantCulture, $"<td>{settled}</td><td>{counts}</td><td><code>{draft.Sha256}</code></td></tr>\n");
     }

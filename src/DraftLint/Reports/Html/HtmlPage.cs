@@ -47,8 +47,12 @@ internal sealed class HtmlPage(RunDescription run, RunTotals totals, HtmlIndex i
         _html.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">Checked: {TextSummary.Checked(totals)}; {HtmlText.Of(Positions)}.</p>\n<ul class=\"totals\">\n");
         foreach (var severity in Severities)
             _html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"sev {SeverityNames.Of(severity)}\">{TextSummary.Count(totals[severity], SeverityNames.Of(severity))}</span></li>\n");
+        if (totals.Waived > 0)
+            _html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"sev waived\">{totals.Waived} waived</span></li>\n");
         _html.Append("</ul>\n");
-        foreach (var note in run.NotChecked)
+        if (totals.WaivedByComment > 0)
+            _html.Append(CultureInfo.InvariantCulture, $"<p class=\"notice\">Waived in the text of the drafts: {TextSummary.Count(totals.WaivedByComment, "finding")}.</p>\n");
+        foreach (var note in run.Remarks)
             HtmlText.Append(_html.Append("<p class=\"notice\">"), Capital(note)).Append(".</p>\n");
         _html.Append("</header>\n");
     }

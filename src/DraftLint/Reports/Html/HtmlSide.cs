@@ -16,6 +16,7 @@ internal sealed class HtmlSide(StringBuilder html, RunTotals totals, HtmlIndex i
         AppendSeverities();
         AppendSelect("rule", "Rule", "all rules", index.Rules.Select(rule => (rule.Rule.Id, $"{rule.Rule.Id} {rule.Rule.Title}", rule.Findings)));
         AppendSelect("party", "Party", "all parties", index.Parties.Select((party, at) => (at.ToString(CultureInfo.InvariantCulture), party.Name, party.Findings)));
+        AppendWaived();
         html.Append("<div class=\"field\"><label for=\"words\">Search</label><input type=\"search\" id=\"words\" name=\"words\" autocomplete=\"off\" spellcheck=\"false\"></div>\n");
         html.Append("<div class=\"field\"><label class=\"check\"><input type=\"checkbox\" name=\"only\"> Only passages with findings</label></div>\n");
         html.Append("</form>\n</details>\n</div></div>\n");
@@ -59,6 +60,14 @@ internal sealed class HtmlSide(StringBuilder html, RunTotals totals, HtmlIndex i
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"n\">{totals[severity]}</span></label>\n");
         }
         html.Append("</fieldset>\n");
+    }
+
+    private void AppendWaived()
+    {
+        if (totals.Waived == 0)
+            return;
+        html.Append("<div class=\"field\"><label for=\"waived\">Waived findings</label><select id=\"waived\" name=\"waived\">\n<option value=\"\">with the others</option>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<option value=\"only\">only these ({totals.Waived})</option>\n<option value=\"none\">not shown</option>\n</select></div>\n");
     }
 
     private void AppendSelect(string name, string label, string all, IEnumerable<(string Value, string Text, int Findings)> options)

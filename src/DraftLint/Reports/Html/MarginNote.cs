@@ -12,6 +12,16 @@ internal sealed record MarginNote(Finding Finding, int Block, TextSpan Words)
 {
     /// <summary>Its number in the report, from 1, in the order of reading.</summary>
     public int Number { get; init; }
+
+    /// <summary>Where and why it was decided to live with it; null for a finding that counts.</summary>
+    public string? Waiver { get; private init; }
+
+    /// <summary>The same note, of a finding that somebody has decided to live with.</summary>
+    public MarginNote Waived(WaivedFinding waived)
+    {
+        var where = waived.Kind == WaiverKind.Comment ? "in the text" : "by the baseline";
+        return this with { Waiver = waived.Reason.Length == 0 ? where : $"{where}: {waived.Reason}" };
+    }
 }
 
 /// <summary>Finds the block beside which a finding is told.</summary>
@@ -29,12 +39,13 @@ internal sealed class NotePlacement
     }
 
     /// <summary>The notes in the order of the blocks; in a draft without a block, as if there were one without text.</summary>
-    public IEnumerable<MarginNote> Place(IEnumerable<Finding> findings) => _draft.Blocks.Count == 0
-        ? findings.Select(finding => new MarginNote(finding, 0, default))
-        : findings.Select(Place).OrderBy(note => note.Block).ThenBy(note => note.Words.Start);
+    public IEnumerable<MarginNote> Place(LintResult result) =>
+        result.Findings.Select(Place).Concat(result.Waived.Select(waived => Place(waived.Finding).Waived(waived))).OrderBy(note => note.Block).ThenBy(note => note.Words.Start);
 
     private MarginNote Place(Finding finding)
     {
+        if (_draft.Blocks.Count == 0)
+            return new MarginNote(finding, 0, default);
         var passage = finding.Passage;
         if (!passage.ReadingSpan.IsEmpty)
             return In(finding, Sorted.IndexFrom(_draft.Blocks, passage.ReadingSpan.Start + 1, block => block.Reading.End), passage.ReadingSpan);

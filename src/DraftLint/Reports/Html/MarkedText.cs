@@ -59,8 +59,8 @@ internal sealed class MarkedText
             return;
         if (_open.Count > 0)
         {
-            var worst = (Severity)Array.FindLastIndex(_bySeverity, count => count > 0);
-            _html.Append(CultureInfo.InvariantCulture, $"<mark class=\"{SeverityNames.Of(worst)}\" data-f=\"{string.Join(' ', _open.Take(MostNamed))}\">");
+            var worst = Array.FindLastIndex(_bySeverity, count => count > 0);
+            _html.Append(CultureInfo.InvariantCulture, $"<mark class=\"{(worst < 0 ? "waived" : SeverityNames.Of((Severity)worst))}\" data-f=\"{string.Join(' ', _open.Take(MostNamed))}\">");
         }
         HtmlText.Append(_html, _content.AsSpan(span.Start, span.Length));
         if (_open.Count > 0)
@@ -78,12 +78,18 @@ internal sealed class MarkedText
         if (step.Kind == StepKind.Open)
         {
             _open.Add(note.Number);
-            _bySeverity[(int)note.Finding.Severity]++;
+            Count(note, 1);
             return;
         }
         if (_open.Remove(note.Number))
-            _bySeverity[(int)note.Finding.Severity]--;
+            Count(note, -1);
         _html.Append(CultureInfo.InvariantCulture, $"<a class=\"ref\" id=\"r{note.Number}\" href=\"#f{note.Number}\" aria-label=\"finding {note.Number}\">{note.Number}</a>");
+    }
+
+    private void Count(MarginNote note, int change)
+    {
+        if (note.Waiver == null)
+            _bySeverity[(int)note.Finding.Severity] += change;
     }
 
     // What ends at a place ends before a line or a mark begins there.

@@ -44,7 +44,7 @@ public sealed class BaselineCommandTests : IDisposable
         var run = Run("drafts");
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("baseline:  changed since accepted by Ms Vale on 2026-01-02: mutual; confirm it with", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\"baselineState\": \"updated\"", Run("drafts --format sarif").Output, StringComparison.Ordinal);
+        Assert.Contains("\"baselineState\":\"updated\"", Run("drafts --format sarif").Output, StringComparison.Ordinal);
 
         Assert.Equal($"{File}: 0 new, 1 confirmed, 0 gone\n", Run("baseline").Output);
         Assert.Equal(ExitCode.Clean, Run("drafts").ExitCode);

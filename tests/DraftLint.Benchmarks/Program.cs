@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 
 namespace DraftLint.Benchmarks;
 
-/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
+/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--processes FOLDER DRAFTLINT</c> whole processes beside other linters (see bench/peers.sh), <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static void Main(string[] arguments)
@@ -21,6 +21,9 @@ internal static class Program
                 break;
             case ["--reports"]:
                 ReportTable.Print(Console.Out);
+                break;
+            case ["--processes", var folder, var draftlint]:
+                new ProcessTable(folder, runs: 5).Print(Console.Out, draftlint);
                 break;
             case ["--cold", var rules, var facts]:
                 ColdStart.Print(Console.Out, int.Parse(rules, null), int.Parse(facts, null));

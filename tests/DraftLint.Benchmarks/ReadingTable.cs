@@ -42,7 +42,8 @@ internal static class ReadingTable
         return (parsed - start, process.TotalProcessorTime - parsed, agreement.Provisions.Count);
     }
 
-    private static string Text(int length)
+    /// <summary>A text of about that many letters; the same for the same length.</summary>
+    internal static string Text(int length)
     {
         var text = new StringBuilder("# Treaty on the Ferries of the Long Lake\n\nThe Governments of Ruritania and Graustark (\"the Parties\"),\n\nHave agreed as follows:\n\n", length + 2000);
         for (var article = 1; text.Length < length; article++)

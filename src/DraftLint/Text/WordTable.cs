@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DraftLint.Text;
 
 /// <summary>
@@ -31,6 +33,20 @@ internal sealed class WordTable
         _next = new int[size];
     }
 
+    /// <summary>A table that was made before: the words from number 1 on, all of them in one text. It takes no more words.</summary>
+    public WordTable(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, ReadOnlySpan<int> hashes, ReadOnlySpan<int> buckets, ReadOnlySpan<int> next)
+    {
+        _firstId = 1;
+        _count = starts.Length;
+        _texts = new string[_count];
+        Array.Fill(_texts, text);
+        _starts = starts.ToArray();
+        _lengths = lengths.ToArray();
+        _hashes = MemoryMarshal.Cast<int, uint>(hashes).ToArray();
+        _buckets = buckets.ToArray();
+        _next = next.ToArray();
+    }
+
     /// <summary>One more than the highest number in use.</summary>
     public int EndId => _firstId + _count;
 
@@ -60,6 +76,9 @@ internal sealed class WordTable
     public ReadOnlySpan<char> WordOf(int id) => id < _firstId
         ? _base!.WordOf(id)
         : _texts[id - _firstId].AsSpan(_starts[id - _firstId], _lengths[id - _firstId]);
+
+    // The rows that make a table again: hashes, buckets, followers.
+    internal (int[] Hashes, int[] Buckets, int[] Next) Rows() => (MemoryMarshal.Cast<uint, int>(_hashes.AsSpan(0, _count)).ToArray(), [.. _buckets], _next[.._count]);
 
     public static uint Hash(ReadOnlySpan<char> word)
     {

@@ -12,36 +12,29 @@ internal sealed class Languages
     // Fewer words than this say nothing: "Article 5", a name, a figure.
     private const int FewestWords = 4;
 
-    private readonly List<string> _names = [];
-    private ushort[] _languagesOfWord = [];
+    private readonly string[] _names;
+    private readonly LexiconImage _image;
+    private readonly int _count;
 
-    /// <summary>Reads the lists; their words join the vocabulary.</summary>
-    public static Languages Load(WordTable words, string text)
+    public Languages(LexiconImage image)
     {
-        var languages = new Languages();
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var line = text.AsSpan(range).Trim();
-            if (line.IsEmpty || line[0] == '#')
-                continue;
-            if (line[0] == '[')
-                languages._names.Add(line[1..^1].ToString());
-            else
-                languages.Add(words.FindOrAdd(line.ToString(), 0, line.Length, WordTable.Hash(line)));
-        }
-        return languages;
+        _image = image;
+        _count = image.CountOf(ImagePart.WordLanguages);
+        _names = new string[image.CountOf(ImagePart.LanguageNames)];
+        for (var language = 0; language < _names.Length; language++)
+            _names[language] = image.Text(image.At(ImagePart.LanguageNames, language));
     }
 
     /// <summary>The language of the words between two tokens, or null when they are too few to tell. In doubt it is English.</summary>
     public string? Of(Tokens tokens, int first, int end)
     {
-        Span<int> counts = stackalloc int[_names.Count];
+        Span<int> counts = stackalloc int[_names.Length];
         for (var token = first; token < end; token++)
         {
             var id = tokens.Id(token);
             if (!IsWordOfSentence(tokens, token))
                 continue;
-            for (var rest = id < _languagesOfWord.Length ? _languagesOfWord[id] : 0; rest != 0; rest &= rest - 1)
+            for (var rest = (uint)(id < _count ? _image.At(ImagePart.WordLanguages, id) : 0); rest != 0; rest &= rest - 1)
                 counts[BitOperations.TrailingZeroCount(rest)]++;
         }
         var best = 0;
@@ -53,7 +46,7 @@ internal sealed class Languages
         if (counts[best] < FewestWords)
             return null;
         // Lists of names and scanning errors hold stray "de", "a" and "s": another language must be clearly ahead.
-        var english = _names.IndexOf(English);
+        var english = Array.IndexOf(_names, English);
         if (best == english)
             return English;
         return counts[best] < 2 * counts[english] ? English : counts[best] < 2 * FewestWords ? null : _names[best];
@@ -73,11 +66,4 @@ internal sealed class Languages
     }
 
     private static bool IsLetter(Tokens tokens, int token) => token >= 0 && token < tokens.Count && tokens.Length(token) == 1 && tokens.Is(token, TokenTraits.Word);
-
-    private void Add(int word)
-    {
-        if (_languagesOfWord.Length <= word)
-            Array.Resize(ref _languagesOfWord, Math.Max(word + 1, _languagesOfWord.Length * 2));
-        _languagesOfWord[word] |= (ushort)(1 << (_names.Count - 1));
-    }
 }

@@ -4,36 +4,44 @@ namespace DraftLint.Vocabulary;
 
 /// <summary>
 /// The word lists and gazetteers of one language, compiled into one automaton over word numbers: a single pass over the tokens of a
-/// draft finds every phrase of every list. The lists are the files of rules/vocabulary, which are embedded in this assembly.
+/// draft finds every phrase of every list. The lists are the files of rules/vocabulary; see <see cref="LexiconImage"/>.
 /// </summary>
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyEnglish = new(() => Load("en"));
 
+    private readonly LexiconImage _image;
     private readonly Dictionary<string, WordList> _lists = new(StringComparer.Ordinal);
-    private readonly List<WordList> _ordered = [];
-    private readonly List<Entry> _entries = [];
+    private readonly WordList[] _ordered;
+    private readonly Entry?[] _entries;
+    private readonly PhraseTrie _trie;
+    private readonly int _number;
 
-    // Several phrases may end at one node: each node has a chain of links to its entries; 0 ends it.
-    private readonly List<int> _firstLink = [0];
-    private readonly List<int> _linkEntry = [];
-    private readonly List<int> _linkNext = [];
-
-    private readonly PhraseTrie _trie = new();
-    private int _number;
-
-    private Lexicon()
+    private Lexicon(LexiconImage image)
     {
+        _image = image;
+        Words = new WordTable(image.Letters, image[ImagePart.WordStarts], image[ImagePart.WordLengths], image[ImagePart.WordHashes],
+            image[ImagePart.WordBuckets], image[ImagePart.WordNext]);
+        Languages = new Languages(image);
+        _number = image.At(ImagePart.AnyNumber, 0);
+        _trie = new PhraseTrie(image.Numbers, image.StartOf(ImagePart.TrieSlots), image.CountOf(ImagePart.TrieSlots) / PhraseTrie.EdgeSize);
+        _entries = new Entry?[image.CountOf(ImagePart.EntryLists)];
+        _ordered = new WordList[image.CountOf(ImagePart.ListNames)];
+        for (var index = 0; index < _ordered.Length; index++)
+        {
+            _ordered[index] = new WordList(image, index);
+            _lists.Add(_ordered[index].Name, _ordered[index]);
+        }
     }
 
     /// <summary>The English lists.</summary>
     public static Lexicon English => LazyEnglish.Value;
 
     /// <summary>What tells this language from others.</summary>
-    public Languages Languages { get; private set; } = null!;
+    public Languages Languages { get; }
 
     /// <summary>The words of all lists; the words of a draft are numbered on top of it.</summary>
-    public WordTable Words { get; } = new(capacity: 8192);
+    public WordTable Words { get; }
 
     /// <summary>The list of a file and section: <c>modality/shall</c>. A name that no file has is an error of the program.</summary>
     public WordList this[string name] => _lists.TryGetValue(name, out var list)
@@ -46,7 +54,7 @@ internal sealed class Lexicon
     /// <summary>Every phrase of every list in these tokens: of overlapping ones of a list the first and longest.</summary>
     public Phrases Match(Tokens tokens)
     {
-        var phrases = new Phrases(_ordered.Count);
+        var phrases = new Phrases(_ordered.Length);
         var known = Words.EndId;
         for (var first = 0; first < tokens.Count; first++)
         {
@@ -73,14 +81,32 @@ internal sealed class Lexicon
         }
     }
 
+    // Several phrases may end at one node: each node has a chain of links to its entries.
     private void Report(Tokens tokens, int first, int end, int node, Phrases phrases)
     {
-        for (var link = _firstLink[node]; link != 0; link = _linkNext[link - 1])
+        for (var link = _image.At(ImagePart.FirstLinks, node); link != 0; link = _image.At(ImagePart.LinkNext, link - 1))
         {
-            var found = _entries[_linkEntry[link - 1]];
-            if (!found.CaseSensitive || HasCapitals(tokens, first, end))
-                phrases.Add(new Hit(first, end, found));
+            var entry = _image.At(ImagePart.LinkEntries, link - 1);
+            if (_image.At(ImagePart.EntryCases, entry) == 0 || HasCapitals(tokens, first, end))
+                phrases.Add(new Hit(first, end, EntryAt(entry)));
         }
+    }
+
+    // A draft uses few of the entries. Two threads that make one at once go on with the same.
+    private Entry EntryAt(int index) => Volatile.Read(ref _entries[index])
+        ?? Interlocked.CompareExchange(ref _entries[index], NewEntry(index), null) ?? _entries[index]!;
+
+    private Entry NewEntry(int index)
+    {
+        var group = _image.At(ImagePart.EntryGroups, index);
+        var (first, end) = (_image.At(ImagePart.GroupStarts, group), _image.At(ImagePart.GroupStarts, group + 1));
+        var forms = new NameForm[end - first];
+        for (var form = first; form < end; form++)
+            forms[form - first] = new NameForm(_image.Text(_image.At(ImagePart.FormKinds, form)), _image.Text(_image.At(ImagePart.FormTexts, form)));
+        return new Entry(_ordered[_image.At(ImagePart.EntryLists, index)], _image.Text(_image.At(ImagePart.EntryNames, index)), _image.Text(_image.At(ImagePart.EntryForms, index)))
+        {
+            Forms = forms,
+        };
     }
 
     // A name is written with capitals, but for its small words ("of the"): the first and the last word decide.
@@ -91,86 +117,7 @@ internal sealed class Lexicon
 
     private static Lexicon Load(string language)
     {
-        var lexicon = new Lexicon();
-        lexicon._number = lexicon.Words.FindOrAdd("#", 0, 1, WordTable.Hash("#"));
-        var assembly = typeof(Lexicon).Assembly;
-        var prefix = $"vocabulary/{language}/";
-        foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (!resource.StartsWith(prefix, StringComparison.Ordinal))
-                continue;
-            lexicon.Read(resource[prefix.Length..], ReadResource(resource));
-        }
-        lexicon.Languages = Languages.Load(lexicon.Words, ReadResource("vocabulary/languages"));
-        return lexicon;
-    }
-
-    private static string ReadResource(string name)
-    {
-        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
-
-    private void Read(string file, string text)
-    {
-        WordList? list = null;
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var line = text.AsSpan(range).Trim();
-            if (line.IsEmpty || line.StartsWith("# ", StringComparison.Ordinal) || line is "#")
-                continue;
-            if (line[0] == '[' && line[^1] == ']')
-                list = AddList($"{file}/{line[1..^1]}");
-            else
-                AddEntry(list ?? throw new InvalidOperationException($"{file}: an entry before the first [section]"), line.ToString());
-        }
-    }
-
-    private WordList AddList(string name)
-    {
-        if (_lists.TryGetValue(name, out var list))
-            return list;
-        list = new WordList(_ordered.Count, name);
-        _ordered.Add(list);
-        _lists.Add(name, list);
-        return list;
-    }
-
-    private void AddEntry(WordList list, string line)
-    {
-        var equals = line.IndexOf(" = ", StringComparison.Ordinal);
-        var name = equals < 0 ? line : line[..equals];
-        List<NameForm> forms = [];
-        AddPhrase(list, name, name, "", forms);
-        if (equals < 0)
-            return;
-        foreach (var part in line[(equals + 3)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var colon = part.IndexOf(": ", StringComparison.Ordinal);
-            var form = colon < 0 ? "alias" : part[..colon];
-            // Other attributes (a year, say) describe the entry and are no way of writing it.
-            if (form is "alias" or "formal" or "adjective" or "capital" or "acronym")
-                AddPhrase(list, part[(colon < 0 ? 0 : colon + 2)..], name, form, forms);
-        }
-    }
-
-    private void AddPhrase(WordList list, string phrase, string name, string form, List<NameForm> forms)
-    {
-        if (form.Length > 0)
-            forms.Add(new NameForm(form, phrase));
-        var pattern = PhrasePattern.Read(phrase, Words);
-        foreach (var word in pattern.SingleWords)
-            list.Add(word);
-        _entries.Add(new Entry(list, name, form, char.IsUpper(phrase[0])) { Forms = forms });
-        foreach (var node in pattern.AddTo(_trie))
-        {
-            while (_firstLink.Count <= node)
-                _firstLink.Add(0);
-            _linkEntry.Add(_entries.Count - 1);
-            _linkNext.Add(_firstLink[node]);
-            _firstLink[node] = _linkEntry.Count;
-        }
-        while (_firstLink.Count < _trie.NodeCount)
-            _firstLink.Add(0);
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"vocabulary/{language}")!;
+        return new Lexicon(LexiconImage.Read(stream));
     }
 }

@@ -1,60 +1,42 @@
 namespace DraftLint.Vocabulary;
 
-/// <summary>A trie over word numbers: node 0 is the root, and also the answer "no such way". Edges live in one hash table.</summary>
+/// <summary>
+/// A trie over word numbers: node 0 is the root, and also the answer "no such way". Edges live in one hash table: node, word and
+/// target of each stand side by side.
+/// </summary>
 internal sealed class PhraseTrie
 {
-    private long[] _keys = new long[16384];
-    private int[] _targets = new int[16384];
-    private int _edges;
+    /// <summary>How many numbers an edge takes.</summary>
+    public const int EdgeSize = 3;
 
-    public int NodeCount { get; private set; } = 1;
+    private readonly int[] _numbers;
+    private readonly int _start;
+    private readonly int _mask;
+
+    /// <param name="numbers">Holds the table.</param>
+    /// <param name="start">Where the table begins.</param>
+    /// <param name="slots">How many edges it has room for: a power of two, more than there are edges.</param>
+    public PhraseTrie(int[] numbers, int start, int slots)
+    {
+        _numbers = numbers;
+        _start = start;
+        _mask = slots - 1;
+    }
 
     /// <summary>The node that a word leads to, or 0.</summary>
     public int Next(int node, int word)
     {
-        var key = Key(node, word);
-        for (var slot = Slot(key, _keys.Length); _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
+        for (var slot = Slot(node, word) & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == key)
-                return _targets[slot];
-        }
-        return 0;
-    }
-
-    public int Add(int node, int word)
-    {
-        var known = Next(node, word);
-        if (known != 0)
-            return known;
-        if (++_edges * 2 > _keys.Length)
-            Grow();
-        Put(Key(node, word), NodeCount);
-        return NodeCount++;
-    }
-
-    private void Put(long key, int target)
-    {
-        var slot = Slot(key, _keys.Length);
-        while (_keys[slot] != 0)
-            slot = (slot + 1) & (_keys.Length - 1);
-        _keys[slot] = key;
-        _targets[slot] = target;
-    }
-
-    private void Grow()
-    {
-        var (keys, targets) = (_keys, _targets);
-        _keys = new long[keys.Length * 2];
-        _targets = new int[keys.Length * 2];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] != 0)
-                Put(keys[i], targets[i]);
+            var at = _start + (slot * EdgeSize);
+            // Words are numbered from 1.
+            if (_numbers[at + 1] == 0)
+                return 0;
+            if (_numbers[at] == node && _numbers[at + 1] == word)
+                return _numbers[at + 2];
         }
     }
 
-    // Word numbers start at 1, so that no key is 0.
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private static int Slot(long key, int size) => (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 40) & (size - 1);
+    /// <summary>Where an edge is looked for first, before the size of the table is minded.</summary>
+    public static int Slot(int node, int word) => (int)(((((ulong)(uint)node << 32) | (uint)word) * 0x9E3779B97F4A7C15UL) >> 40);
 }

@@ -1,27 +1,52 @@
 namespace DraftLint.Vocabulary;
 
 /// <summary>One section of a vocabulary file: phrases of one kind.</summary>
-internal sealed class WordList(int index, string name)
+internal sealed class WordList
 {
-    private readonly HashSet<int> _words = [];
+    private readonly int[] _numbers;
+    private readonly int _first;
+    private readonly int _end;
+
+    /// <param name="image">The vocabulary.</param>
+    /// <param name="index">The number of the list.</param>
+    public WordList(LexiconImage image, int index)
+    {
+        Index = index;
+        Name = image.Text(image.At(ImagePart.ListNames, index));
+        _numbers = image.Numbers;
+        var words = image.StartOf(ImagePart.ListWords);
+        _first = words + image.At(ImagePart.ListWordStarts, index);
+        _end = words + image.At(ImagePart.ListWordStarts, index + 1);
+    }
 
     /// <summary>File and section: <c>guarantees/vague qualifier</c>.</summary>
-    public string Name => name;
+    public string Name { get; }
 
-    public int Index => index;
+    public int Index { get; }
 
     /// <summary>True when the word with that number is by itself a phrase of this list.</summary>
-    public bool Contains(int word) => _words.Contains(word);
-
-    internal void Add(int word) => _words.Add(word);
+    public bool Contains(int word)
+    {
+        int low = _first, high = _end;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_numbers[middle] == word)
+                return true;
+            if (_numbers[middle] < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return false;
+    }
 }
 
 /// <summary>A phrase of a word list.</summary>
 /// <param name="List">The list that it belongs to.</param>
 /// <param name="Name">The canonical name: what the phrase and its other forms stand for.</param>
 /// <param name="Form">Empty for the name itself, else the attribute that gives this form: <c>alias</c>, <c>adjective</c>, <c>capital</c>.</param>
-/// <param name="CaseSensitive">True when the phrase is written with capitals: it matches only words that have them too.</param>
-internal sealed record Entry(WordList List, string Name, string Form, bool CaseSensitive)
+internal sealed record Entry(WordList List, string Name, string Form)
 {
     /// <summary>The other forms of the name, in the order of the file.</summary>
     public IReadOnlyList<NameForm> Forms { get; init; } = [];

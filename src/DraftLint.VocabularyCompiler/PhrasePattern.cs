@@ -1,6 +1,6 @@
 using DraftLint.Text;
 
-namespace DraftLint.Vocabulary;
+namespace DraftLint.VocabularyCompiler;
 
 /// <summary>
 /// A phrase as a vocabulary file writes it: words and marks in order; <c>a/b</c> is a choice, a word that ends in <c>?</c> may be left
@@ -42,7 +42,7 @@ internal sealed class PhrasePattern
     }
 
     /// <summary>The nodes at which the phrase may end, each once.</summary>
-    public IReadOnlyList<int> AddTo(PhraseTrie trie)
+    public IReadOnlyList<int> AddTo(GrowingTrie trie)
     {
         var ends = new List<int> { 0 };
         foreach (var (choices, optional) in _steps)

@@ -19,9 +19,14 @@ internal sealed class TermReader
     private readonly WordList _places = Lexicon.English["names/geographic noun"];
     private readonly WordList _published = Lexicon.English["names/last word of a published name"];
     private readonly WordList _definedElsewhere = Lexicon.English["definitions/defined elsewhere"];
+    private readonly WordList _notDefinedHere = Lexicon.English["terms/not defined here"];
+    private readonly WordList _givesMeanings = Lexicon.English["terms/gives meanings"];
     private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
     private readonly Dictionary<int, List<DefinedTerm>> _terms = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly NearestTerm _nearest;
+    private readonly WordList _things = Lexicon.English["terms/noun of a defined thing"];
+    private readonly Lazy<HashSet<int>> _small;
 
     public TermReader(Agreement agreement)
     {
@@ -31,6 +36,8 @@ internal sealed class TermReader
         _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/last word of a published name"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
+        _nearest = new NearestTerm(agreement);
+        _small = new Lazy<HashSet<int>>(SmallWords);
         CollectKnown();
     }
 
@@ -38,8 +45,7 @@ internal sealed class TermReader
     {
         var uses = new List<TermUse>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        // "Terms not otherwise defined have the meaning of the Order": what is missing here stands there.
-        var definedElsewhere = _phrases.All(_definedElsewhere).Count > 0;
+        var definedElsewhere = _phrases.All(_definedElsewhere).Count > 0 || _agreement.ReadableSentences.Any(SendsElsewhere);
         foreach (var sentence in _agreement.ReadableSentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
@@ -51,13 +57,33 @@ internal sealed class TermReader
                 }
                 else if (!definedElsewhere && sentence.IsOperative && !sentence.IsTableCell && UndefinedAt(sentence, token) is { } end)
                 {
-                    var key = TermKeys.Of(_tokens, token, end);
-                    uses.Add(new TermUse(sentence, _tokens.Passage(token, end), key) { IsFirst = seen.Add(key) });
+                    uses.Add(Undefined(sentence, token, end, seen));
                     token = end - 1;
                 }
             }
         }
         return uses;
+    }
+
+    private TermUse Undefined(Sentence sentence, int first, int end, HashSet<string> seen)
+    {
+        var key = TermKeys.Of(_tokens, first, end);
+        var nearest = _nearest.Of(first, end);
+        var drift = nearest != null && NearestTerm.IsVariant(_tokens, nearest, first, end) ? TermDrift.Wording : TermDrift.None;
+        return new TermUse(sentence, _tokens.Passage(first, end), key) { IsFirst = seen.Add(key), Nearest = nearest, Drift = drift };
+    }
+
+    // "Terms not otherwise defined have the meaning given in the Order": what is missing here stands there. Their "usual meaning" stands nowhere.
+    private bool SendsElsewhere(Sentence sentence)
+    {
+        if (!_phrases.TryFirst(_notDefinedHere, sentence.First, sentence.End, out var hit) || !_phrases.TryFirst(_givesMeanings, sentence.First, sentence.End, out var meaning))
+            return false;
+        for (var token = meaning.End; token < sentence.End; token++)
+        {
+            if (_tokens.Is(token, TokenTraits.Capitalised) && _tokens.Text(token - 1) is not "this" && (token < hit.First || token >= hit.End))
+                return true;
+        }
+        return false;
     }
 
     private DefinedTerm? DefinedAt(int token, int end)
@@ -122,13 +148,14 @@ internal sealed class TermReader
         }
     }
 
-    // "the Technical Group": two capitalised words or more behind "the", inside a sentence, and no name.
+    // "the Technical Group": capitalised words behind "the", inside a sentence, and no name. One word alone only where it
+    // is the noun of something that drafts define, and this one never writes it in small letters.
     private int? UndefinedAt(Sentence sentence, int token)
     {
         if (token == sentence.First || _tokens.Text(token - 1) is not ("the" or "The" or "any" or "each" or "such") || !IsTermWord(token))
             return null;
         var end = RunEnd(token, sentence.End);
-        if (end - token is < 2 or > MaxWords || IsName(token, end) || _known.Contains(TermKeys.Of(_tokens, token, end)))
+        if (end - token > MaxWords || (end - token == 1 && !StandsAlone(sentence, token)) || IsName(token, end) || _known.Contains(TermKeys.Of(_tokens, token, end)))
             return null;
         // "the Share Limit (as defined in the Incentive Plan)" says where its meaning stands.
         if (end + 1 < sentence.End && _tokens.IsMark(end, '(') && _tokens.Text(end + 1) is "as")
@@ -140,6 +167,12 @@ internal sealed class TermReader
         }
         return end;
     }
+
+    private bool StandsAlone(Sentence sentence, int token) => (_things.Contains(_tokens.Id(token)) || _things.Contains(_tokens.Stem(token)))
+        && token + 1 < sentence.End && _tokens.Text(token - 1) is "the" && _tokens.First(token + 1) is not ('-' or '\'' or '\u2019')
+        && !_small.Value.Contains(_tokens.Stem(token));
+
+    private HashSet<int> SmallWords() => [.. Enumerable.Range(0, _tokens.Count).Where(token => !_tokens.Is(token, TokenTraits.Capitalised)).Select(_tokens.Stem)];
 
     private bool IsTermWord(int token) => _tokens.Is(token, TokenTraits.Capitalised) && _tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.AllCapitals);
 

@@ -27,6 +27,18 @@ public sealed class DefinedTerm : IPlaced
     /// <summary>True when it is the label of a value on a cover page ("**Start Date**: 4 May 2031"): what nobody refers to may stand there too.</summary>
     public bool IsLabel { get; internal init; }
 
+    /// <summary>The words that give it its meaning: behind "means", with the points that go on; before the bracket of a name. Null where there are none.</summary>
+    public Passage? Meaning { get; internal init; }
+
+    /// <summary>The part of the text that it holds for: an annex, the provision that it says ("for the purposes of this Article"), else the root.</summary>
+    public Provision Scope { get; internal init; } = null!;
+
+    /// <summary>True when it sends the reader to another place for the meaning ("has the meaning given in Article 4").</summary>
+    public bool IsPointer { get; internal init; }
+
+    /// <summary>True when it only adds to a meaning ("includes").</summary>
+    public bool IsAddition { get; internal init; }
+
     internal int[] Stems { get; }
 
     Passage IPlaced.Passage => Term;

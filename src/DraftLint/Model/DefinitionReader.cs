@@ -17,12 +17,14 @@ internal sealed class DefinitionReader(Agreement agreement)
     private readonly WordList _self = Lexicon.English["references/self"];
     private readonly LaidOutDefinitions _laidOut = new(agreement);
     private readonly WordList _lead = Lexicon.English["definitions/lead of a parenthesis"];
+    private readonly DefinitionMeanings _meanings = new(agreement);
     private readonly List<DefinedTerm> _terms = [];
 
     public IReadOnlyList<DefinedTerm> Read()
     {
         foreach (var sentence in agreement.ReadableSentences)
         {
+            _meanings.Pass(sentence);
             var quoted = ReadQuoted(sentence);
             if (!quoted)
                 ReadBare(sentence);
@@ -149,7 +151,17 @@ internal sealed class DefinitionReader(Agreement agreement)
         var stems = new int[end - first];
         for (var i = 0; i < stems.Length; i++)
             stems[i] = _tokens.Stem(first + i);
-        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems) { Key = TermKeys.Of(_tokens, first, end), IsName = isName, IsLabel = isLabel });
+        var (from, to, verb) = _meanings.Of(sentence, isName, first, end);
+        _terms.Add(new DefinedTerm(_tokens.Passage(first, end), sentence, stems)
+        {
+            Key = TermKeys.Of(_tokens, first, end),
+            IsName = isName,
+            IsLabel = isLabel,
+            Meaning = to > from ? _tokens.Passage(from, to) : null,
+            Scope = _meanings.ScopeOf(sentence),
+            IsPointer = verb is { } points && _meanings.Points(points),
+            IsAddition = verb is { } adds && _meanings.Adds(adds),
+        });
     }
 
     // "Product(s)" is used as "Product" and as "Products".

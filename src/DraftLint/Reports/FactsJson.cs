@@ -25,6 +25,11 @@ internal sealed class FactsJson
         _json.List("bodies", reading.All<Body>(), Write);
         _json.List("placeNames", reading.All<PlaceName>(), Write);
         _json.List("termUses", reading.All<TermUse>(), Write);
+        _json.List("repeatedDefinitions", reading.All<RepeatedDefinition>(), Write);
+        _json.List("circularDefinitions", reading.All<CircularDefinition>(), circle => _json.List("chain", circle.Chain, term => _json.Place(term.Sentence, term.Term)));
+        _json.List("hiddenObligations", reading.All<HiddenObligation>(), Write);
+        _json.List("acronyms", reading.All<Acronym>(), acronym => _json.Place(acronym.Sentence, acronym.Passage));
+        _json.List("unidentifiedParties", reading.All<UnidentifiedParty>(), Write);
         _json.List("placeholders", reading.All<Placeholder>(), placeholder => _json.Place(placeholder.Sentence, placeholder.Passage));
         _json.List("numberingFaults", reading.All<NumberingFault>(), Write);
         _json.List("guaranteeTerms", reading.All<GuaranteeTerm>(), Write);
@@ -77,6 +82,9 @@ internal sealed class FactsJson
     {
         _json.Text("key", use.Key);
         _json.Flag("defined", use.Definition != null);
+        _json.Flag("description", use.IsDescription);
+        _json.Name("drift", use.Drift);
+        _json.Passage("term", use.Term?.Term);
         _json.Place(use.Sentence, use.Passage);
     }
 
@@ -237,6 +245,12 @@ internal sealed class FactsJson
         _json.Text("key", body.Key);
         _json.Text("name", body.Name);
         _json.Flag("known", body.IsKnown);
+        _json.Flag("ofThisText", body.IsOfThisText);
+        _json.Passage("action", body.Action);
+        _json.Passage("composition", body.Charter.Composition);
+        _json.Passage("voting", body.Charter.Voting);
+        _json.Passage("mandate", body.Charter.Mandate);
+        _json.Passage("funding", body.Charter.Funding);
         _json.List("mentions", body.Mentions, mention => _json.Place(mention.Sentence, mention.Passage));
     }
 
@@ -245,5 +259,26 @@ internal sealed class FactsJson
         _json.Text("name", place.Name);
         _json.Flag("known", place.IsKnown);
         _json.Place(place.Sentence, place.Passage);
+    }
+
+    private void Write(RepeatedDefinition repeated)
+    {
+        _json.Text("key", repeated.First.Key);
+        _json.Passage("first", repeated.First.Term);
+        _json.Place(repeated.Again.Sentence, repeated.Again.Term);
+    }
+
+    private void Write(HiddenObligation hidden)
+    {
+        _json.Passage("term", hidden.Term.Term);
+        _json.Place(hidden.Statement.Sentence, hidden.Statement.Passage);
+    }
+
+    private void Write(UnidentifiedParty party)
+    {
+        _json.Name("doubt", party.Doubt);
+        _json.Passage("other", party.Other);
+        _json.Texts("names", party.Names);
+        _json.Place(party.Sentence, party.Passage);
     }
 }

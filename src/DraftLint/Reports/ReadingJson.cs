@@ -79,6 +79,10 @@ public sealed class ReadingJson
         _json.Text("key", term.Key);
         _json.Flag("name", term.IsName);
         _json.Flag("label", term.IsLabel);
+        _json.Flag("pointer", term.IsPointer);
+        _json.Flag("addition", term.IsAddition);
+        _json.Index("scope", term.Scope.Index);
+        _json.Passage("meaning", term.Meaning);
         _json.Place(term.Sentence, term.Term);
     }
 

@@ -1,0 +1,28 @@
+using DraftLint.Diagnostics;
+using DraftLint.Facts;
+using NRules.Fluent.Dsl;
+
+namespace DraftLint.Rules.Terms;
+
+/// <summary>DL2004: a use that departs from a defined term in its letters or its words.</summary>
+[Name("DL2004")]
+public sealed class TermUsedInconsistently : Rule
+{
+    /// <summary>What the rule is.</summary>
+    public static RuleDescriptor Descriptor { get; } = new("DL2004", "term-used-inconsistently", "Term used inconsistently", Category.Terms, Severity.Warning,
+        "\"{0}\" departs from the defined \"{1}\"; use the term as it is defined");
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        TermUse use = null!;
+
+        When()
+            .Match(() => use, u => u.Drift != TermDrift.None, u => u.IsFirst, u => u.Term != null);
+
+        Then()
+            .Yield(_ => Descriptor.At(use.Passage, use.Passage.Text, use.Term!.Term.Text).In(use.Sentence)
+                .And(use.Term!.Term, "the definition")
+                .Because("searched: the definitions of this draft; no definition gives these words a meaning of their own"));
+    }
+}

@@ -1,0 +1,109 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>
+/// Follows definitions into the terms that they use. A walk without recursion in linear time: a term that is met again while it is still being
+/// explained closes a circle.
+/// </summary>
+internal sealed class CircularDefinitionReader
+{
+    private const int MostTold = 6;
+
+    // A definition says first what kind of thing a term is; what it is made to hold further on does not close a circle.
+    private const int Genus = 8;
+
+    private readonly Tokens _tokens;
+    private readonly Phrases _phrases;
+    private readonly WordList _fixes = Lexicon.English["terms/fixes a description"];
+    private readonly WordList _collective = Lexicon.English["actors/collective"];
+    private readonly WordList _instruments = Lexicon.English["references/instrument noun"];
+    private readonly List<DefinedTerm> _terms = [];
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly List<int>[] _needs;
+
+    public CircularDefinitionReader(Agreement agreement, IReadOnlyList<TermUse> uses)
+    {
+        _tokens = agreement.Draft.Tokens;
+        _phrases = agreement.Draft.Phrases;
+        foreach (var term in agreement.DefinedTerms.Where(IsExplained))
+        {
+            if (_byKey.TryAdd(term.Key, _terms.Count))
+                _terms.Add(term);
+        }
+        var ordered = uses.Where(use => use.Definition != null && _byKey.ContainsKey(use.Key)).Select(use => (First: _tokens.FirstOf(use.Passage), Use: use)).OrderBy(use => use.First).ToList();
+        _needs = [.. _terms.Select(term => Needs(term, ordered).Distinct().ToList())];
+    }
+
+    public IEnumerable<CircularDefinition> Read()
+    {
+        var state = new byte[_terms.Count];
+        var place = new int[_terms.Count];
+        var path = new List<(int Term, int Next)>();
+        for (var root = 0; root < _terms.Count; root++)
+        {
+            if (state[root] != 0)
+                continue;
+            path.Add((root, 0));
+            (state[root], place[root]) = (1, 0);
+            while (path.Count > 0)
+            {
+                var (term, next) = path[^1];
+                if (next == _needs[term].Count)
+                {
+                    state[term] = 2;
+                    path.RemoveAt(path.Count - 1);
+                    continue;
+                }
+                path[^1] = (term, next + 1);
+                var needed = _needs[term][next];
+                if (state[needed] == 0)
+                {
+                    (state[needed], place[needed]) = (1, path.Count);
+                    path.Add((needed, 0));
+                }
+                else if (state[needed] == 1)
+                {
+                    // Reported once: a term that has closed a circle closes no other.
+                    state[needed] = 3;
+                    yield return new CircularDefinition(Circle(path, place[needed]));
+                }
+            }
+        }
+    }
+
+    private List<DefinedTerm> Circle(List<(int Term, int Next)> path, int start)
+    {
+        var circle = new List<DefinedTerm>();
+        for (var at = start; at < path.Count && circle.Count < MostTold; at++)
+            circle.Add(_terms[path[at].Term]);
+        return circle;
+    }
+
+    // "Agreement" and "Party" explain each other in every contract and leave no doubt; what an annex or a list fixes needs nothing else.
+    private bool IsExplained(DefinedTerm term) => term is { IsName: false, IsLabel: false, IsPointer: false, IsAddition: false, Meaning: { } meaning }
+        && !_collective.Contains(_tokens.Id(_tokens.EndOf(term.Term) - 1)) && !_instruments.Contains(term.Stems[^1])
+        && !_phrases.Any(_fixes, _tokens.FirstOf(meaning), _tokens.EndOf(meaning));
+
+    private IEnumerable<int> Needs(DefinedTerm term, List<(int First, TermUse Use)> uses)
+    {
+        var (first, end) = (_tokens.FirstOf(term.Meaning!), Math.Min(_tokens.EndOf(term.Meaning!), _tokens.FirstOf(term.Meaning!) + Genus));
+        for (var at = Sorted.IndexFrom(uses, first, use => use.First); at < uses.Count && uses[at].First < end; at++)
+        {
+            var use = uses[at];
+            if (IsTheTerm(use.First, _tokens.EndOf(use.Use.Passage)) && (use.Use.Key != term.Key || use.First > first + 1))
+                yield return _byKey[use.Use.Key];
+        }
+    }
+
+    // "Kestrel" means Kestrel, Inc.: a name is no explanation, and needs none. In small letters a word has its ordinary sense; beside other capitals it is part of a name ("Fund" of the Coastal Fund); "these Terms" are here.
+    private bool IsTheTerm(int first, int end)
+    {
+        if (!_tokens.Is(first, TokenTraits.Capitalised) || (first > 0 && (_tokens.Is(first - 1, TokenTraits.Capitalised) || _tokens.Text(first - 1) is "this" or "these" or "-")))
+            return false;
+        var next = end < _tokens.Count && _tokens.Text(end) is "for" or "of" ? end + 1 : end;
+        return next >= _tokens.Count || !_tokens.Is(next, TokenTraits.Capitalised);
+    }
+}

@@ -6,7 +6,7 @@ namespace DraftLint.Facts;
 
 /// <summary>
 /// Reads what a text says of the bodies that it names. A sentence speaks of the bodies that it names, that the sentence before it names and
-/// that the heading above it names; "the Commission" is the Joint Boundary Commission.
+/// that the heading above it names. "The Commission" is the Joint Boundary Commission; another Commission with a name of its own is not.
 /// </summary>
 internal sealed class BodyCharterReader
 {
@@ -20,8 +20,9 @@ internal sealed class BodyCharterReader
     private readonly WordList _voting = Lexicon.English["terms/voting of a body"];
     private readonly WordList _mandate = Lexicon.English["terms/mandate of a body"];
     private readonly WordList _funding = Lexicon.English["terms/funding of a body"];
-    private readonly Dictionary<int, BodyCharter> _charters = [];
-    private readonly Dictionary<Provision, List<int>> _headed = [];
+    private readonly Dictionary<string, BodyCharter> _charters = new(StringComparer.Ordinal);
+    private readonly Dictionary<Provision, List<string>> _headed = [];
+    private ILookup<Sentence, string> _named = Enumerable.Empty<string>().ToLookup(_ => default(Sentence)!);
 
     public BodyCharterReader(Agreement agreement)
     {
@@ -34,13 +35,16 @@ internal sealed class BodyCharterReader
     {
         if (bodies.Count == 0)
             return;
+        _named = bodies.SelectMany(body => body.Mentions.Select(mention => (mention.Sentence, body.Key))).ToLookup(pair => pair.Sentence, pair => pair.Key);
         ReadSentences();
+        var byNoun = _charters.GroupBy(entry => Noun(entry.Key)).ToDictionary(group => group.Key, group => group.Select(entry => entry.Value).Aggregate(Merge), StringComparer.Ordinal);
         // "the said Committee" may be the Committee of somebody else that was named before.
-        var foreign = bodies.Where(body => body.Mentions.Any(mention => !IsMadeHere(mention.Passage))).Select(body => Noun(body.Mentions[0].Passage)).ToHashSet();
+        var foreign = bodies.Where(body => body.Mentions.Any(mention => !IsMadeHere(mention.Passage))).Select(body => Noun(body.Key)).ToHashSet(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
-            body.Charter = _charters.GetValueOrDefault(Noun(body.Mentions[0].Passage)) ?? BodyCharter.None;
-            body.IsOfThisText = !foreign.Contains(Noun(body.Mentions[0].Passage));
+            var noun = Noun(body.Key);
+            body.Charter = noun == body.Key ? byNoun.GetValueOrDefault(noun) ?? BodyCharter.None : Merge(CharterOf(body.Key), CharterOf(noun));
+            body.IsOfThisText = !foreign.Contains(noun);
             body.ActingMention = body.Mentions.FirstOrDefault(mention => ActionOf(mention, statements) != null);
             body.Action = body.ActingMention is { } acting ? ActionOf(acting, statements) : null;
         }
@@ -49,22 +53,24 @@ internal sealed class BodyCharterReader
     private void ReadSentences()
     {
         Sentence? previous = null;
-        List<int> before = [];
+        List<string> before = [];
         foreach (var sentence in _agreement.ReadableSentences)
         {
-            var here = Nouns(sentence.First, sentence.End);
+            var here = _named[sentence].ToList();
             var goesOn = previous != null && (sentence.Provision == previous.Provision || sentence.Stem == previous);
             var spokenOf = here.Concat(goesOn ? before : []).Concat(Headed(sentence.Provision)).Distinct();
             if (Says(sentence) is { } said)
             {
                 foreach (var noun in spokenOf)
-                    _charters[noun] = Merge(_charters.GetValueOrDefault(noun) ?? BodyCharter.None, said);
+                    _charters[noun] = Merge(CharterOf(noun), said);
             }
             // "It decides by majority" still speaks of the body of two sentences before.
             before = here.Count > 0 ? here : goesOn ? before : [];
             previous = sentence;
         }
     }
+
+    private BodyCharter CharterOf(string key) => _charters.GetValueOrDefault(key) ?? BodyCharter.None;
 
     private BodyCharter? Says(Sentence sentence)
     {
@@ -77,7 +83,7 @@ internal sealed class BodyCharterReader
     private static BodyCharter Merge(BodyCharter known, BodyCharter said) =>
         new(known.Composition ?? said.Composition, known.Voting ?? said.Voting, known.Mandate ?? said.Mandate, known.Funding ?? said.Funding);
 
-    private List<int> Headed(Provision provision)
+    private List<string> Headed(Provision provision)
     {
         if (_headed.TryGetValue(provision, out var nouns))
             return nouns;
@@ -85,13 +91,9 @@ internal sealed class BodyCharterReader
         return _headed[provision] = nouns;
     }
 
-    private List<int> Nouns(int first, int end) => [.. _phrases.Within(_bodies, first, end).Select(hit => _tokens.Stem(hit.End - 1)).Distinct()];
+    private List<string> Nouns(int first, int end) => [.. _phrases.Within(_bodies, first, end).Select(hit => TermKeys.Of(_tokens, hit.End - 1, hit.End)).Distinct(StringComparer.Ordinal)];
 
-    private int Noun(Passage name)
-    {
-        var (first, end) = (_tokens.FirstOf(name), _tokens.EndOf(name));
-        return _phrases.TryFirst(_bodies, first, end, out var hit) ? _tokens.Stem(hit.End - 1) : 0;
-    }
+    private static string Noun(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
     // "the Boundary Commission", not "the Hague Conference", "the Commission of the African Union", "the National Security Council of Iceland".
     private bool IsMadeHere(Passage name)

@@ -78,7 +78,8 @@ internal sealed class TermDriftReader
 
     private bool EndsThere(TermUse use, int end) => end >= use.Sentence.End
         || (!_tokens.Is(end, TokenTraits.Word) && _tokens.First(end) is not ('-' or '\'' or '\u2019' or '/'))
-        || _grammar.IsPreposition(end) || _grammar.IsCoordinator(end) || _grammar.IsAuxiliary(end) || IsVerb(end);
+        || _grammar.IsPreposition(end) || _grammar.IsCoordinator(end) || _grammar.IsAuxiliary(end) || _grammar.IsDeterminer(end)
+        || _grammar.SkipAdverb(end, use.Sentence.End) > end || IsVerb(end);
 
     // "the participants shall": the noun ends there. What goes on behind it may narrow it, or make it part of another name.
     private bool IsVerb(int token) => _tokens.Text(token) is "shall" or "will" or "must" or "may" or "is" or "are" or "has" or "have" or "agree" or "agrees" or "undertake" or "undertakes";

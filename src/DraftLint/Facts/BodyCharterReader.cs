@@ -39,7 +39,7 @@ internal sealed class BodyCharterReader
         ReadSentences();
         var byNoun = _charters.GroupBy(entry => Noun(entry.Key)).ToDictionary(group => group.Key, group => group.Select(entry => entry.Value).Aggregate(Merge), StringComparer.Ordinal);
         // "the said Committee" may be the Committee of somebody else that was named before.
-        var foreign = bodies.Where(body => body.Mentions.Any(mention => !IsMadeHere(mention.Passage))).Select(body => Noun(body.Key)).ToHashSet(StringComparer.Ordinal);
+        var foreign = bodies.Where(body => body.Mentions.Any(mention => !IsMadeHere(mention.Passage))).SelectMany(body => Nouns(_tokens.FirstOf(body.Mentions[0].Passage), _tokens.EndOf(body.Mentions[0].Passage))).ToHashSet(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
             var noun = Noun(body.Key);

@@ -103,6 +103,9 @@ internal sealed class CircularDefinitionReader
     {
         if (!_tokens.Is(first, TokenTraits.Capitalised) || (first > 0 && (_tokens.Is(first - 1, TokenTraits.Capitalised) || _tokens.Text(first - 1) is "this" or "these" or "-")))
             return false;
+        // "OK-7" means a gas (OK-7); "Freedonia" means the Republic of Freedonia
+        if (first > 1 && (_tokens.IsMark(first - 1, '(') || (_tokens.Text(first - 1) is "of" && _tokens.Is(first - 2, TokenTraits.Capitalised))))
+            return false;
         var next = end < _tokens.Count && _tokens.Text(end) is "for" or "of" ? end + 1 : end;
         return next >= _tokens.Count || !_tokens.Is(next, TokenTraits.Capitalised);
     }

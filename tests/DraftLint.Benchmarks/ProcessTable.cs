@@ -34,7 +34,7 @@ internal sealed class ProcessTable(string folder, int runs)
         }
     }
 
-    private void Print(TextWriter output, string set, List<Tool> tools, Dictionary<Tool, List<Cost>> measured)
+    private static void Print(TextWriter output, string set, List<Tool> tools, Dictionary<Tool, List<Cost>> measured)
     {
         // The first run of each warms the disk.
         var medians = tools.ToDictionary(tool => tool, tool => (Cpu: Median(measured[tool].Skip(1).Select(cost => cost.Cpu)), Wall: Median(measured[tool].Skip(1).Select(cost => cost.Wall))));

@@ -3,6 +3,7 @@ using DraftLint.Cli.Baselines;
 using DraftLint.Cli.Completing;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Linting;
+using DraftLint.Cli.Matrices;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Parsing;
 using DraftLint.Cli.Starting;
@@ -37,6 +38,7 @@ public sealed class CommandLine
         var init = new InitCommand(shell);
         var demo = new DemoCommand(shell);
         var completion = new CompletionCommand(shell, _root);
+        var matrix = new MatrixCommand(shell);
         _root.Options.Clear();
         _root.Add(_help);
         _root.Add(_version);
@@ -44,7 +46,7 @@ public sealed class CommandLine
         _root.Add(rules.Command);
         _root.Add(explain.Command);
         _root.Add(parse.Command);
-        foreach (var command in new[] { config.Command, baseline.Command, status.Command, init.Command, demo.Command, completion.Command })
+        foreach (var command in new[] { config.Command, matrix.Command, baseline.Command, status.Command, init.Command, demo.Command, completion.Command })
             _root.Add(command);
         // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
         _root.SetAction(_ => { });
@@ -60,6 +62,7 @@ public sealed class CommandLine
             [init.Command] = (HelpText.Init, init.Run),
             [demo.Command] = (HelpText.Demo, demo.Run),
             [completion.Command] = (HelpText.Completion, completion.Run),
+            [matrix.Command] = (HelpText.Matrix, matrix.Run),
         };
     }
 

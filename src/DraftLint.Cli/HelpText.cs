@@ -19,6 +19,7 @@ internal static class HelpText
           draftlint init                     write a configuration to begin with
           draftlint demo                     lint a flawed draft that comes along
           draftlint completion SHELL         print the completion for a shell
+          draftlint matrix [PATHS...]        what guarantees lack, who owes what
 
         Without a path: drafts/ if there is one, else the current folder. A file that
         is named is always linted; a folder is searched for *.md.
@@ -200,6 +201,22 @@ internal static class HelpText
               --stdin-path NAME what the output calls standard input
               --color WHEN      auto (default), always or never
           -h, --help            print this
+
+        """;
+
+    public const string Matrix = """
+        Shows guarantee, ceasefire and enforcement clauses against the elements of a
+        complete one - present, with the words; missing; not applicable - and who owes
+        what to whom, how strongly, by when.
+
+        Usage:
+          draftlint matrix [PATHS...] [OPTIONS]     files, folders, or -
+
+          -f, --format FORMAT        text (default), markdown or json
+          -p, --position NAME|FILE   read for a side, as when linting (repeatable)
+              --stdin-path NAME      what the output calls standard input
+              --color WHEN           auto (default), always or never
+          -h, --help                 print this
 
         """;
 }

@@ -19,13 +19,14 @@ public sealed class UndefinedGuaranteeTerm : Rule
         GuaranteeTerm term = null!;
 
         When()
-            .Match(() => term, t => t.IsOperative, t => t.HasVagueQualifier)
+            .Match(() => term, t => t.IsOperative, t => t.IsOpen, t => t.Clarifier == null)
             .Not<DefinedTerm>(definition => definition.Key == term.Key)
             .Not<GuaranteeSpecification>(specification => specification.Key == term.Key);
 
         Then()
             .Yield(_ => Descriptor.At(term.Passage, term.Passage.Text).In(term.Sentence)
+                .As(term.IsHelp ? Severity.Warning : Severity.Error)
                 .Lacking("guarantor", "trigger", "response", "duration")
-                .Because("searched: the definitions, and the provisions whose heading names a guarantee"));
+                .Because("searched: the definitions, the provisions and annexes that the sentence refers to, and those whose heading names a guarantee"));
     }
 }

@@ -35,6 +35,9 @@ public sealed class Finding : IPlaced
     /// <summary>What a complete text would say and this one does not.</summary>
     public IReadOnlyList<string> Missing { get; private init; } = [];
 
+    /// <summary>Neutral wording for what is missing, with blanks in square brackets: shown, never put into a draft.</summary>
+    public IReadOnlyList<string> Suggestions { get; private init; } = [];
+
     /// <summary>Where was looked and what came closest, in words.</summary>
     public string Evidence { get; private init; } = "";
 
@@ -62,6 +65,9 @@ public sealed class Finding : IPlaced
     /// <summary>The same finding, with the elements that are missing.</summary>
     public Finding Lacking(params string[] missing) => With(missing: missing);
 
+    /// <summary>The same finding, with neutral wording for what is missing.</summary>
+    public Finding Suggesting(params string[] wording) => With(suggestions: wording);
+
     /// <summary>The same finding, with a sentence on where was looked.</summary>
     public Finding Because(string evidence) => With(evidence: evidence);
 
@@ -79,12 +85,13 @@ public sealed class Finding : IPlaced
 
     private Finding With(Severity? severity = null, Sentence? sentence = null, Provision? provision = null, IReadOnlyList<string>? missing = null,
         string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null,
-        Fix? fix = null, Derivation? derivation = null) => new(Rule, Passage, Message)
+        Fix? fix = null, Derivation? derivation = null, IReadOnlyList<string>? suggestions = null) => new(Rule, Passage, Message)
         {
             Severity = severity ?? Severity,
             Sentence = sentence ?? Sentence,
             Provision = provision ?? Provision,
             Missing = missing ?? Missing,
+            Suggestions = suggestions ?? Suggestions,
             Evidence = evidence ?? Evidence,
             Authority = authority ?? Authority,
             Related = related ?? Related,

@@ -65,11 +65,7 @@ internal static class FactReader
         facts.AddRange(HiddenCharacter.Read(agreement.Draft));
         facts.AddRange(MixedScriptWord.Read(agreement.Draft));
         facts.AddRange(new HiddenTextReader(agreement, statements).Read());
-        var guarantees = new GuaranteeReader(agreement);
-        facts.AddRange(guarantees.Terms());
-        facts.AddRange(guarantees.Specifications(statements));
-        facts.AddRange(guarantees.Analogies());
-        facts.AddRange(new EnforcementReader(agreement).Read());
+        facts.AddRange(GuaranteeFacts.Read(agreement, grammar, statements, bySentence));
         var clauses = new ConcessionClauses(agreement, bySentence, alternatives);
         foreach (var position in positions)
         {

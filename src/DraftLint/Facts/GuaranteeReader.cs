@@ -5,8 +5,13 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>Finds the words that promise security, what specifies them, and promises by likeness.</summary>
-internal sealed class GuaranteeReader(Agreement agreement)
+internal sealed class GuaranteeReader(Agreement agreement, IReadOnlyList<Statement> statements)
 {
+    private readonly ILookup<Sentence, CrossReference> _references = agreement.CrossReferences
+        .Where(reference => reference.Target == ReferenceTarget.Provision).ToLookup(reference => reference.Sentence);
+    private readonly Dictionary<Provision, int> _duties = statements.Where(statement => statement is { IsDuty: true, Obligor: not null })
+        .CountBy(statement => statement.Provision).ToDictionary();
+    private readonly Dictionary<Provision, int> _dutiesBelow = [];
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _nouns = Lexicon.English["guarantees/guarantee noun"];
@@ -26,19 +31,29 @@ internal sealed class GuaranteeReader(Agreement agreement)
                 {
                     HasVagueQualifier = first < hit.First,
                     IsOperative = sentence.IsOperative,
+                    Clarifier = first < hit.First ? Clarifier(sentence, hit.End) : null,
                 };
             }
         }
     }
 
-    /// <summary>Provisions that are headed by a guarantee and say who does what.</summary>
-    public IEnumerable<GuaranteeSpecification> Specifications(IReadOnlyList<Statement> statements)
+    // "as set out in Annex A": the annex must say who does what.
+    private Passage? Clarifier(Sentence sentence, int end) => _references[sentence]
+        .FirstOrDefault(reference => _tokens.FirstOf(reference.Passage) >= end && DutiesBelow(reference.Provision!) > 0)?.Passage;
+
+    private int DutiesBelow(Provision provision)
     {
-        var duties = statements.Where(statement => statement is { IsDuty: true, Obligor: not null })
-            .CountBy(statement => statement.Provision).ToDictionary();
+        if (!_dutiesBelow.TryGetValue(provision, out var count))
+            _dutiesBelow.Add(provision, count = provision.Tree.Sum(below => _duties.GetValueOrDefault(below)));
+        return count;
+    }
+
+    /// <summary>Provisions that are headed by a guarantee and say who does what.</summary>
+    public IEnumerable<GuaranteeSpecification> Specifications()
+    {
         foreach (var provision in agreement.Provisions)
         {
-            if (provision.Heading is not { } heading || provision.Tree.Sum(below => duties.GetValueOrDefault(below)) < 2)
+            if (provision.Heading is not { } heading || DutiesBelow(provision) < 2)
                 continue;
             foreach (var hit in _phrases.Within(_nouns, _tokens.FirstOf(heading), _tokens.EndOf(heading)))
                 yield return new GuaranteeSpecification(Key(hit), provision);

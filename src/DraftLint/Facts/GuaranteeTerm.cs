@@ -25,6 +25,15 @@ public sealed class GuaranteeTerm : IPlaced
     /// <summary>True when a word such as "reliable" or "robust" stands in for what is promised.</summary>
     public bool HasVagueQualifier { get; init; }
 
+    /// <summary>True for help or a state of affairs that is promised by its name: "extend protection".</summary>
+    public bool IsHelp { get; init; }
+
+    /// <summary>True when the words praise or name and do not say what is promised.</summary>
+    public bool IsOpen => HasVagueQualifier || IsHelp;
+
+    /// <summary>What makes it definite: a provision or annex that the sentence points at and that says who does what; of help also an amount, a list, or what it is for; null when nothing was found.</summary>
+    public Passage? Clarifier { get; init; }
+
     /// <summary>True when it stands where an agreement binds.</summary>
     public bool IsOperative { get; init; }
 

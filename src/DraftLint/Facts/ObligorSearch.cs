@@ -24,7 +24,7 @@ internal static class ObligorSearch
             if (statement.LacksObligor && Near(statement, bySentence, before, general) is { } near)
                 yield return new NearbyObligor(statement, near.Obligor!);
             if (statement is { IsDuty: true, Obligor: not null })
-                before[Whole(statement.Provision)] = statement;
+                before[statement.Provision.Whole] = statement;
         }
     }
 
@@ -35,15 +35,6 @@ internal static class ObligorSearch
             ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault());
         if (near != null || statement.Modality == Modality.Bare || statement.IsEnforcement || statement.IsGuarantee)
             return near;
-        return before.GetValueOrDefault(Whole(sentence.Provision)) ?? general;
-    }
-
-    // The article or the point of the first rank that a provision belongs to.
-    private static Provision Whole(Provision provision)
-    {
-        var whole = provision;
-        while (whole.Kind != ProvisionKind.Article && whole.Parent is { Parent: not null } parent && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Heading or ProvisionKind.Annex))
-            whole = parent;
-        return whole;
+        return before.GetValueOrDefault(sentence.Provision.Whole) ?? general;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class VagueTermReader
     private readonly Grammar _grammar;
     private readonly TimedFacts _timed;
     private readonly ILookup<Sentence, Statement> _statements;
+    private readonly ILookup<Sentence, Statement> _byStem;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
@@ -37,7 +38,8 @@ internal sealed class VagueTermReader
     ];
 
     private readonly WordList _guarantees = Lexicon.English["guarantees/guarantee noun"];
-    private readonly WordList _pointers = Lexicon.English["enforcement/pointer"];
+    private readonly WordList _pointers = Lexicon.English["escapes/measure pointer"];
+    private readonly WordList _elsewhere = Lexicon.English["escapes/leads elsewhere"];
     private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
     private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
     private readonly ProvisionPhrases _settled;
@@ -51,6 +53,7 @@ internal sealed class VagueTermReader
         _timed = timed;
         _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
         _statements = statements;
+        _byStem = statements.SelectMany(inSentence => inSentence).Where(statement => statement.Sentence.Stem != null).ToLookup(statement => statement.Sentence.Stem!);
         _references = agreement.CrossReferences.ToLookup(reference => reference.Sentence);
         foreach (var stem in agreement.DefinedTerms.SelectMany(term => term.Stems))
             _definedWords.Add(stem);
@@ -73,10 +76,13 @@ internal sealed class VagueTermReader
 
     private VagueTerm Of(Sentence sentence, VagueTermKind kind, Hit hit) => new(sentence, _tokens.Passage(hit.First, hit.End), kind)
     {
-        Promise = _statements[sentence].FirstOrDefault(statement => IsPromise(statement, kind)),
+        Promise = Promises(sentence).FirstOrDefault(statement => IsPromise(statement, kind)),
         Clarifier = Clarifier(sentence, kind, hit),
         IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs,
     };
+
+    // "To this end the Parties pledge, as far as possible, to:" is said again by each of its points.
+    private IEnumerable<Statement> Promises(Sentence sentence) => sentence.IsCompleted ? _statements[sentence].Concat(_byStem[sentence].Take(1)) : _statements[sentence];
 
     // "Technical details shall be determined by the authorities", "prices will be set between the parties"
     private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
@@ -132,10 +138,18 @@ internal sealed class VagueTermReader
     // A quantity in the sentence, a pointer to a list, or the provision that says what is meant.
     private Passage? Measure(Sentence sentence, Hit hit)
     {
-        if (_phrases.TryFirst(_pointers, hit.End, Math.Min(sentence.End, hit.End + Near), out var pointer))
+        if (_phrases.TryFirst(_pointers, hit.End, Math.Min(sentence.End, hit.End + Near), out var pointer) && !LeadsElsewhere(pointer.End))
             return _tokens.Passage(pointer.First, pointer.End);
         return _references[sentence].FirstOrDefault(reference => reference.Target is ReferenceTarget.Provision && IsNear(reference.Passage, hit))?.Passage
             ?? _timed.AmountsOf(sentence, sentence.First, sentence.End).FirstOrDefault(amount => amount.First - hit.End is > -Near and < Near)?.Passage;
+    }
+
+    // "credible forces, including by convening", "every help, in particular to them".
+    private bool LeadsElsewhere(int token)
+    {
+        while (token < _tokens.Count && _tokens.IsMark(token, ','))
+            token++;
+        return token < _tokens.Count && _elsewhere.Contains(_tokens.Id(token));
     }
 
     private bool IsNear(Passage reference, Hit hit) => _tokens.FirstOf(reference) - hit.End is >= 0 and < Near;

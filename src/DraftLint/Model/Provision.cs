@@ -133,6 +133,18 @@ public sealed class Provision : IPlaced
         }
     }
 
+    // The article or the point of the first rank that it belongs to.
+    internal Provision Whole
+    {
+        get
+        {
+            var whole = this;
+            while (whole.Kind != ProvisionKind.Article && whole.Parent is { Parent: not null } parent && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Heading or ProvisionKind.Annex or ProvisionKind.Preamble))
+                whole = parent;
+            return whole;
+        }
+    }
+
     // How the builder places what follows.
     internal int HeadingLevel { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class FactsJson
         _json.List("guaranteeTerms", reading.All<GuaranteeTerm>(), Write);
         _json.List("guaranteeSpecifications", reading.All<GuaranteeSpecification>(), Write);
         _json.List("guaranteeAnalogies", reading.All<GuaranteeAnalogy>(), Write);
+        _json.List("guarantees", reading.All<Guarantee>(), Write);
         _json.List("enforcementMeasures", reading.All<EnforcementMeasure>(), Write);
         _json.List("hiddenCharacters", reading.All<HiddenCharacter>(), Write);
         _json.List("mixedScriptWords", reading.All<MixedScriptWord>(), Write);
@@ -100,6 +101,8 @@ internal sealed class FactsJson
     {
         _json.Text("key", term.Key);
         _json.Flag("vagueQualifier", term.HasVagueQualifier);
+        _json.Flag("help", term.IsHelp);
+        _json.Passage("clarifier", term.Clarifier);
         _json.Flag("operative", term.IsOperative);
         _json.Place(term.Sentence, term.Passage);
     }
@@ -115,6 +118,22 @@ internal sealed class FactsJson
         _json.Flag("pinned", analogy.IsPinned);
         _json.Flag("operative", analogy.IsOperative);
         _json.Place(analogy.Sentence, analogy.Passage);
+    }
+
+    private void Write(Guarantee guarantee)
+    {
+        _json.Name("guarantee", guarantee.Kind);
+        _json.List("elements", guarantee.Elements, Write);
+        _json.List("otherPromises", guarantee.OtherPromises, _json.Content);
+        _json.Texts("gaps", guarantee.Gaps.Select(gap => gap.Name));
+        _json.Place(guarantee.Sentence, guarantee.Passage);
+    }
+
+    private void Write(ClauseElement element)
+    {
+        _json.Text("element", element.Kind.Name);
+        _json.Name("state", element.State);
+        _json.Passage("passage", element.Passage);
     }
 
     private void Write(EnforcementMeasure measure)

@@ -46,6 +46,7 @@ internal sealed class FindingJson(Utf8JsonWriter json)
         WritePassage(finding.Passage);
         WriteProvision(finding.Provision);
         json.WriteTexts("missing", finding.Missing);
+        json.WriteTexts("suggestions", finding.Suggestions);
         json.WriteText("evidence", finding.Evidence);
         json.WriteText("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         WriteRelated(finding.Related);

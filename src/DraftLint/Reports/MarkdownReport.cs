@@ -94,6 +94,8 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         _body.Append(CultureInfo.InvariantCulture, $"- **{SeverityNames.Of(finding.Severity)}** {finding.Rule.Id} {MarkdownText.Of(finding.Rule.Title)}, {place}: {MarkdownText.Of(finding.Message)}.\n");
         WriteDetail("Missing", string.Join(", ", finding.Missing));
         WriteDetail("Fix", finding.Fix?.Description ?? "");
+        foreach (var wording in finding.Suggestions)
+            WriteDetail("Suggested wording", wording);
         WriteDetail("Why", finding.Evidence);
         WriteDetail("Authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         foreach (var (passage, why) in finding.Related)

@@ -26,7 +26,8 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
         List("defined terms", agreement.DefinedTerms, term => (term.Term, term.Term.Text));
         List("references", agreement.CrossReferences, Describe);
         List("placeholders", reading.All<Placeholder>(), placeholder => (placeholder.Passage, placeholder.Passage.Text));
-        List("guarantees", reading.All<GuaranteeTerm>(), term => (term.Passage, term.Passage.Text));
+        List("guarantee terms", reading.All<GuaranteeTerm>(), term => (term.Passage, term.Passage.Text));
+        List("guarantees", reading.All<Guarantee>(), Describe);
         List("guarantees by analogy", reading.All<GuaranteeAnalogy>(), analogy => (analogy.Passage, analogy.Passage.Text));
         List("enforcement measures", reading.All<EnforcementMeasure>(), Describe);
         List("alternatives", reading.All<Alternative>(), alternative => (alternative.Passage, $"{alternative.Owner?.Text ?? alternative.Label?.Text ?? "no label"}: {alternative.Content.Text}"));
@@ -78,6 +79,12 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
     {
         var target = reference.Target == ReferenceTarget.Provision ? reference.Provision!.ToString() : $"{Word(reference.Target)}: {reference.Reason}";
         return (reference.Passage, $"{reference.Passage.Text} -> {target}");
+    }
+
+    private static (Passage, string) Describe(Guarantee guarantee)
+    {
+        var missing = guarantee.Elements.Where(element => element.State == ElementState.Missing).Select(element => element.Kind.Name).ToList();
+        return (guarantee.Passage, $"{Word(guarantee.Kind)}: {guarantee.Passage.Text}; {(missing.Count == 0 ? "complete" : "without " + string.Join(", ", missing))}");
     }
 
     private static (Passage, string) Describe(EnforcementMeasure measure)

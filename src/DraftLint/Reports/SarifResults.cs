@@ -187,6 +187,8 @@ internal sealed class SarifResults : IDisposable
         _json.WriteTextIfAny("provision", finding.Provision?.Citation);
         if (finding.Missing.Count > 0)
             _json.WriteTexts("missing", finding.Missing);
+        if (finding.Suggestions.Count > 0)
+            _json.WriteTexts("suggestions", finding.Suggestions);
         _json.WriteTextIfAny("evidence", finding.Evidence);
         _json.WriteTextIfAny("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         _json.WriteEndObject();

@@ -47,6 +47,8 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         WriteDetail("why", finding.Evidence);
         WriteDetail("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
         WriteDetail("baseline", result.Changed.GetValueOrDefault(finding, ""));
+        foreach (var wording in finding.Suggestions)
+            WriteDetail("suggest", wording);
         foreach (var related in finding.Related)
             WriteDetail("see", $"{Place(related.Passage.Source.Path, related.Passage.Position)} {related.Why}");
         if (finding.Fix is { } fix)

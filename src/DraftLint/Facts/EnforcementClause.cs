@@ -1,0 +1,91 @@
+using DraftLint.Model;
+using DraftLint.Text;
+using DraftLint.Vocabulary;
+
+namespace DraftLint.Facts;
+
+/// <summary>An article or point that says what follows a breach or an attack, with the elements of a complete enforcement clause.</summary>
+public sealed class EnforcementClause : IClauseWithElements
+{
+    internal EnforcementClause(Sentence sentence, Passage passage, IReadOnlyList<ClauseElement> elements)
+    {
+        Sentence = sentence;
+        Passage = passage;
+        Elements = elements;
+    }
+
+    /// <summary>The first sentence that says what follows.</summary>
+    public Sentence Sentence { get; }
+
+    /// <inheritdoc/>
+    public Provision Provision => Sentence.Provision;
+
+    /// <summary>What follows, in its words.</summary>
+    public Passage Passage { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ClauseElement> Elements { get; }
+
+    public override string ToString() => Passage.Text;
+}
+
+/// <summary>Finds the enforcement clauses and reads their elements into the index that guarantees are read from.</summary>
+internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sentence, Statement> statements, ILookup<Sentence, EnforcementMeasure> measures, ElementIndex elements)
+{
+    private readonly Tokens _tokens = agreement.Draft.Tokens;
+    private readonly Phrases _phrases = agreement.Draft.Phrases;
+    private readonly (ElementKind Kind, WordList List)[] _lists =
+    [
+        (EnforcementElements.FactFinder, Lexicon.English["guarantees/fact-finder"]), (EnforcementElements.Measure, Lexicon.English["enforcement/concrete measure"]),
+        (EnforcementElements.TimeLimit, Lexicon.English["enforcement/snap-back"]),
+    ];
+
+    /// <summary>One for each article or point, in text order.</summary>
+    public IReadOnlyList<EnforcementClause> Read()
+    {
+        var first = new Dictionary<Provision, (Sentence Sentence, Passage Passage)>();
+        foreach (var sentence in agreement.ReadableSentences.Where(sentence => sentence.IsOperative))
+        {
+            ReadElements(sentence);
+            if (Enforced(sentence) is { } words)
+                first.TryAdd(sentence.Provision.Whole, (sentence, words));
+        }
+        return [.. first.Select(clause => new EnforcementClause(clause.Value.Sentence, clause.Value.Passage, [.. EnforcementElements.All.Select(kind => Element(clause.Key, kind))]))];
+    }
+
+    // What follows a breach, or a measure against an attack.
+    private Passage? Enforced(Sentence sentence) =>
+        statements[sentence].FirstOrDefault(statement => statement is { IsConsequence: true, IsSubordinate: false })?.Passage
+            ?? measures[sentence].FirstOrDefault(measure => measure.IsInEnforcementContext)?.Passage
+            ?? statements[sentence].FirstOrDefault(statement => statement is { IsEnforcement: true, IsSubordinate: false, ComesByItself: true })?.Passage;
+
+    private ClauseElement Element(Provision whole, ElementKind kind)
+    {
+        var found = kind == EnforcementElements.Dispute ? elements.Find(whole, GuaranteeElementReader.Forum) : elements.Near(whole, kind);
+        return ClauseElement.Of(kind, kind == EnforcementElements.FactFinder ? found ?? elements.Near(whole, GuaranteeElements.Determination) : found);
+    }
+
+    private void ReadElements(Sentence sentence)
+    {
+        foreach (var (kind, list) in _lists)
+        {
+            if (_phrases.TryFirst(list, sentence.First, sentence.End, out var hit))
+                elements.Add(sentence, kind, _tokens.Passage(hit.First, hit.End));
+        }
+        foreach (var statement in statements[sentence])
+        {
+            if (statement is { IsDuty: false, IsConsequence: false })
+                continue;
+            Add(sentence, EnforcementElements.Imposer, statement.Obligor);
+            Add(sentence, EnforcementElements.Trigger, statement.Conditions.FirstOrDefault(condition => condition.IsBreach)?.Passage);
+            Add(sentence, EnforcementElements.TimeLimit, statement.Deadline?.Passage);
+            Add(sentence, EnforcementElements.Duration, statement.Duration?.Passage);
+        }
+    }
+
+    private void Add(Sentence sentence, ElementKind kind, Passage? words)
+    {
+        if (words != null)
+            elements.Add(sentence, kind, words);
+    }
+}

@@ -1,0 +1,90 @@
+using DraftLint.Cli;
+using DraftLint.Tests.Drafts;
+using DraftLint.Tests.Support;
+using NJsonSchema;
+
+namespace DraftLint.Tests.Cli;
+
+public sealed class MatrixTests : IDisposable
+{
+    private const string Pact = """
+        This pact is concluded between Moldova and Norway.
+
+        ## Article 1 – Help
+
+        If Moldova is attacked, Norway shall assist Moldova within ten days.
+
+        ## Article 2 – Ports
+
+        Moldova will close its ports.
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Drafts => DraftTests.Drafts;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public async Task The_JSON_of_a_draft_satisfies_the_published_schema(string draft)
+    {
+        var schema = await JsonSchema.FromJsonAsync(Repository.Read("rules/schemas/matrix.schema.json"));
+
+        Assert.Empty(schema.Validate(Command.Run(Repository.PathOf(""), ["matrix", $"drafts/{draft}.md", "--format", "json"]).Output));
+    }
+
+    [Fact]
+    public async Task The_schema_refuses_what_it_does_not_describe()
+    {
+        var schema = await JsonSchema.FromJsonAsync(Repository.Read("rules/schemas/matrix.schema.json"));
+        var json = Matrix(Pact, "--format", "json").Output;
+
+        Assert.Empty(schema.Validate(json));
+        Assert.NotEmpty(schema.Validate(json.Replace("\"state\"", "\"status\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_text_shows_each_element_with_its_words_or_as_missing_and_who_owes_what()
+    {
+        var text = Matrix(Pact).Output;
+
+        Assert.Contains("Article 1: promise of defence", text, StringComparison.Ordinal);
+        Assert.Matches("""time limit +5:\d+ "within ten days""", text);
+        Assert.Matches("response +MISSING", text);
+        Assert.Matches("text of the model +NOT APPLICABLE", text);
+        Assert.Contains("Norway owes\n    Article 1: shall assist Moldova", text, StringComparison.Ordinal);
+        Assert.Contains("Moldova owes\n    Article 2: will close its ports; no time limit", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_gives_the_words_of_a_draft_no_power_over_the_table()
+    {
+        var markdown = Matrix(Pact.Replace("its ports", "its [x](y)|<b>ports</b>", StringComparison.Ordinal), "--format", "markdown").Output;
+
+        Assert.Contains("| response | missing |  |", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_without_such_clauses_says_so() => Assert.Contains("no guarantee, ceasefire or enforcement clause was found", Matrix("1. The seat is Riga.\n").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_cannot_be_read_is_told_and_the_others_are_shown()
+    {
+        _folder.Write("a.md", [0x61, 0xE9]);
+        _folder.Write("b.md", Pact);
+
+        var run = Command.Run(_folder.Path, ["matrix", "."]);
+
+        Assert.Equal(ExitCode.Unchecked, run.ExitCode);
+        Assert.StartsWith("draftlint: a.md: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("b.md", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_format_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Matrix(Pact, "--format", "pdf").ExitCode);
+
+    private Command Matrix(string draft, params string[] options) => Command.Run(_folder.Path, ["matrix", "-", .. options], draft);
+}

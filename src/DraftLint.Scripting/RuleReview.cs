@@ -40,9 +40,9 @@ internal sealed partial class RuleReview
             : null;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,12}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^([^{}]|\{[0-9]\})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([^{}]|\{[0-9]\})*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Message();
 }

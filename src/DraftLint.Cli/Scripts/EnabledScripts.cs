@@ -51,6 +51,7 @@ internal sealed class EnabledScripts : IDisposable
         var mayRun = permission == ScriptPermission.All || (MayBeTrusted(shell, folder) && ScriptTrust.Has(folder, TrustFile.Read(shell, folder.Path)));
         if (!mayRun)
             return new EnabledScripts(folder, NameAll([.. folder.Files.Select(file => file.Name), .. folder.Links]), null);
+        folder.RequireFew();
         var skipped = folder.Links.Count == 0 ? null : $"scripted rules not run because they are links: {string.Join(", ", folder.Links)}";
         return new EnabledScripts(folder, skipped, folder.Files.Count == 0 ? null : Compile(shell, folder));
     }
@@ -80,7 +81,7 @@ internal sealed class EnabledScripts : IDisposable
 
     // Whoever has never trusted anything, or has no folder to record it, is not troubled.
     private static bool MayBeTrusted(Shell shell, ScriptFolder folder) =>
-        shell.ConfigFolder != null && (folder.Files.Count > 0 || File.Exists(Path.Combine(shell.ConfigFolder, "draftlint", "trust")));
+        shell.ConfigFolder != null && (folder.Files.Count > 0 || TrustFile.KnowsAny(shell, folder.Path));
 
     private static string? NameAll(IReadOnlyCollection<string> names) => names.Count == 0
         ? null

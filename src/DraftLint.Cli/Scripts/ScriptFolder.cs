@@ -23,7 +23,7 @@ internal sealed class ScriptFolder
     /// <summary>Scripts that are links: what they point at may change without anybody touching the folder, so they never run.</summary>
     public IReadOnlyList<string> Links { get; }
 
-    /// <exception cref="UsageException">There are more scripts than are run together.</exception>
+    /// <summary>Finds them. Whoever runs them calls <see cref="RequireFew"/> first; a folder full of scripts that nobody trusts stops nothing.</summary>
     public static ScriptFolder Find(string currentFolder)
     {
         var root = RootOf(currentFolder);
@@ -31,11 +31,16 @@ internal sealed class ScriptFolder
         var rules = new DirectoryInfo(System.IO.Path.Combine(root, "rules"));
         if (rules is { Exists: true, LinkTarget: null })
             Walk(rules, root, files, links);
-        if (files.Count > Script.MostScripts)
-            throw new UsageException($"rules: more than {Script.MostScripts} scripted rules");
         files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         links.Sort(StringComparer.Ordinal);
         return new ScriptFolder(root, files, links);
+    }
+
+    /// <exception cref="UsageException">There are more scripts than are run together.</exception>
+    public void RequireFew()
+    {
+        if (Files.Count > Script.MostScripts)
+            throw new UsageException($"rules: more than {Script.MostScripts} scripted rules");
     }
 
     private static string RootOf(string currentFolder)
@@ -81,7 +86,8 @@ internal sealed class ScriptFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: this scripted rule cannot be read");
+            // No rule is in it, which is told if it should run.
+            return [];
         }
     }
 }

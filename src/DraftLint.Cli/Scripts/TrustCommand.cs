@@ -25,6 +25,7 @@ internal sealed class TrustCommand
             return Forget(folder, trust);
         if (folder.Links.Count > 0)
             throw new UsageException($"{folder.Links[0]}: a link is never trusted; put the script itself there, then run draftlint trust");
+        folder.RequireFew();
         if (folder.Files.Count == 0 && !trust.Folders.ContainsKey(folder.Path))
             throw new UsageException("there is no scripted rule (rules/**/*.csx) in this folder");
         if (folder.Path.Any(char.IsControl) || folder.Files.Any(file => file.Name.Any(char.IsControl)))

@@ -25,13 +25,17 @@ internal sealed class TrustFile
     {
         if (shell.ConfigFolder == null)
             throw new UsageException("there is no folder for the user's settings, so that no trust can be recorded; set HOME, or run with --scripts");
-        var path = Path.Combine(Path.GetFullPath(shell.ConfigFolder), "draftlint", "trust");
+        var path = PathIn(shell.ConfigFolder);
         if (IsBelow(Real(path), Real(folder)))
             throw new UsageException("the record of trust would lie inside this folder, which could then trust itself; point XDG_CONFIG_HOME elsewhere, then run draftlint trust");
         var file = new TrustFile(path);
         file.ReadLines();
         return file;
     }
+
+    /// <summary>True when the user has ever trusted scripts, so that some of a folder without any may be gone.</summary>
+    public static bool KnowsAny(Shell shell, string folder) =>
+        shell.ConfigFolder != null && File.Exists(PathIn(shell.ConfigFolder)) && !IsBelow(Real(PathIn(shell.ConfigFolder)), Real(folder));
 
     /// <summary>Sets what is trusted in a folder; nothing takes the trust away.</summary>
     public void Set(string folder, IReadOnlyCollection<ScriptFile> scripts)
@@ -63,6 +67,8 @@ internal sealed class TrustFile
             throw new UsageException($"{_path}: the trust cannot be recorded there");
         }
     }
+
+    private static string PathIn(string configFolder) => Path.Combine(Path.GetFullPath(configFolder), "draftlint", "trust");
 
     private static void CreateFolder(string path)
     {

@@ -38,6 +38,7 @@ public sealed class ScriptWorker
     {
         while (_frames.Receive() is var (kind, content))
         {
+            WorkerLimits.Renew();
             switch (kind)
             {
                 case FrameKind.Compile:

@@ -57,6 +57,16 @@ public sealed class TrustTests : IDisposable
     }
 
     [Fact]
+    public void More_scripts_than_can_run_stop_no_run_that_does_not_run_them()
+    {
+        for (var number = 0; number < 201; number++)
+            _tree.Write($"rules/many/{number}.csx", OtherRule);
+        Assert.Equal(ExitCode.Clean, Lint(_tree.Path).ExitCode);
+        Assert.Equal(ExitCode.Usage, Lint(_tree.Path, "--scripts").ExitCode);
+        Assert.Equal(ExitCode.Usage, Command.Run(_tree.Path, ["trust"], home: _home.Path).ExitCode);
+    }
+
+    [Fact]
     public void Trust_can_be_taken_back()
     {
         Command.Run(_tree.Path, ["trust"], home: _home.Path);

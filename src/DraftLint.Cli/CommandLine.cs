@@ -6,8 +6,11 @@ using DraftLint.Cli.Linting;
 using DraftLint.Cli.Matrices;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Parsing;
+using DraftLint.Cli.Querying;
+using DraftLint.Cli.Scripts;
 using DraftLint.Cli.Starting;
 using DraftLint.Cli.Status;
+using DraftLint.Cli.Testing;
 using DraftLint.Configuration;
 
 namespace DraftLint.Cli;
@@ -39,6 +42,9 @@ public sealed class CommandLine
         var demo = new DemoCommand(shell);
         var completion = new CompletionCommand(shell, _root);
         var matrix = new MatrixCommand(shell);
+        var trust = new TrustCommand(shell);
+        var test = new TestCommand(shell);
+        var query = new QueryCommand(shell);
         _root.Options.Clear();
         _root.Add(_help);
         _root.Add(_version);
@@ -46,7 +52,7 @@ public sealed class CommandLine
         _root.Add(rules.Command);
         _root.Add(explain.Command);
         _root.Add(parse.Command);
-        foreach (var command in new[] { config.Command, matrix.Command, baseline.Command, status.Command, init.Command, demo.Command, completion.Command })
+        foreach (var command in new[] { config.Command, matrix.Command, baseline.Command, status.Command, init.Command, demo.Command, completion.Command, trust.Command, test.Command, query.Command })
             _root.Add(command);
         // Without an action of its own the parser would take the bare command for one that lacks a subcommand.
         _root.SetAction(_ => { });
@@ -63,6 +69,9 @@ public sealed class CommandLine
             [demo.Command] = (HelpText.Demo, demo.Run),
             [completion.Command] = (HelpText.Completion, completion.Run),
             [matrix.Command] = (HelpText.Matrix, matrix.Run),
+            [trust.Command] = (HelpText.Trust, trust.Run),
+            [test.Command] = (HelpText.Test, test.Run),
+            [query.Command] = (HelpText.Query, query.Run),
         };
     }
 

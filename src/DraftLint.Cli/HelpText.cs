@@ -20,6 +20,9 @@ internal static class HelpText
           draftlint demo                     lint a flawed draft that comes along
           draftlint completion SHELL         print the completion for a shell
           draftlint matrix [PATHS...]        what guarantees lack, who owes what
+          draftlint query FILE EXPRESSION    ask a draft a question in C#
+          draftlint test [RULES...]          run rules on the drafts of their pages
+          draftlint trust                    allow the scripted rules of this folder
 
         Without a path: drafts/ if there is one, else the current folder. A file that
         is named is always linted; a folder is searched for *.md.
@@ -39,6 +42,9 @@ internal static class HelpText
               --select IDS           only these: DL3001, or DL3 for all that begin so;
                                      several with commas
               --ignore IDS           not these
+              --scripts              run the scripted rules of this folder, also those
+                                     that are not trusted
+              --no-scripts           run none of them
               --fail-on SEVERITY     exit with 1 from error (default), warning or
                                      suggestion on; or never
 
@@ -187,6 +193,52 @@ internal static class HelpText
           draftlint completion bash|zsh|fish|powershell
 
           -h, --help    print this
+
+        """;
+
+    public const string Test = """
+        Runs rules on the drafts of their own pages and says where a page shows
+        something else than the rule finds: the scripted rules of this folder
+        (rules/**/*.csx, each with its page NAME.md beside it), and those that come
+        with draftlint. Scripts run in their sandbox, whether they are trusted or not.
+
+        Usage:
+          draftlint test [RULES...] [OPTIONS]     ids, beginnings of ids, or names
+
+          -w, --watch           run again whenever a file below rules/ changes
+              --color WHEN      auto (default), always or never
+          -h, --help            print this
+
+        The exit code is 1 when something is not as the pages show.
+
+        """;
+
+    public const string Query = """
+        Asks a draft a question in C# and prints the answer, one element a line. All
+        that was read is at hand: All<Statement>(), Agreement, Mentions("efforts").
+        The expression runs with your own rights: do not paste one that you cannot read.
+
+        Usage:
+          draftlint query FILE EXPRESSION [OPTIONS]     FILE may be - (standard input)
+
+          draftlint query draft.md 'All<Statement>().Where(s => s.IsDuty)'
+
+          -f, --format FORMAT   text (default) or json
+              --stdin-path NAME what the output calls standard input
+          -h, --help            print this
+
+        """;
+
+    public const string Trust = """
+        Records that the scripted rules of this folder (rules/**/*.csx) may run,
+        exactly as they are now and where they are now. The record lies in your own
+        settings, never in the folder; a change to any script takes the trust away.
+
+        Usage:
+          draftlint trust [OPTIONS]
+
+              --forget          take the trust back
+          -h, --help            print this
 
         """;
 

@@ -1,6 +1,15 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using DraftLint.Cli;
+using DraftLint.Cli.Scripts;
+using DraftLint.Scripting.Worker;
+
+// The tool has started itself to run scripts.
+if (args is [ScriptWorker.Argument])
+{
+    ScriptWorker.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    return 0;
+}
 
 using var interruption = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -15,6 +24,8 @@ var shell = new Shell
     Output = StandardStreams.OpenOutput(),
     Error = Console.Error,
     Folder = Environment.CurrentDirectory,
+    ConfigFolder = UserFolders.Config(),
+    CacheFolder = UserFolders.Cache(),
     TerminalWidth = isTerminal ? StandardStreams.TerminalWidth() : null,
     NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
     ShowsUnicode = !isTerminal || Console.OutputEncoding is UTF8Encoding or UnicodeEncoding,

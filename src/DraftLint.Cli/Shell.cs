@@ -17,6 +17,12 @@ public sealed class Shell
     /// <summary>The current folder, as a full path.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Where the user's own settings lie, of all programs; null when there is no such folder.</summary>
+    public string? ConfigFolder { get; init; }
+
+    /// <summary>Where the user's programs keep what they can make again; null when there is no such folder.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>The width of the terminal that shows the output, or null when no terminal does.</summary>
     public int? TerminalWidth { get; init; }
 

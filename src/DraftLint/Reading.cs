@@ -1,4 +1,5 @@
 using DraftLint.Model;
+using DraftLint.Text;
 
 namespace DraftLint;
 
@@ -18,6 +19,16 @@ public sealed class Reading
 
     /// <summary>Every fact, in the order of reading within its type.</summary>
     public IReadOnlyList<object> Facts { get; }
+
+    /// <summary>Where a finding is shown that is about the whole text: its title, or its first provision.</summary>
+    public Passage Opening => Agreement.Title ?? Agreement.Root.Start ?? new Passage(Agreement.Draft.Source, default);
+
+    /// <summary>Where one of the phrases stands in the text, in its order; see <see cref="Passage.Mentions"/>.</summary>
+    public IEnumerable<Passage> Mentions(params string[] phrases)
+    {
+        var text = Agreement.Draft.Reading;
+        return new Passage(text, new TextSpan(0, text.Content.Length)).Mentions(phrases);
+    }
 
     /// <summary>The facts of a type.</summary>
     public IEnumerable<T> All<T>()

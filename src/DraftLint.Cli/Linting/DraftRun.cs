@@ -24,7 +24,8 @@ internal sealed class DraftRun
         // How a finding came about is told in one format only.
         if (options.Reports.Any(report => report.Format == "sarif"))
             _builtIn = _builtIn.Explained;
-        Sets = options.Selection.Includes(LinterRules.CheckSkipped) ? [_builtIn, new SkippedChecks()] : [_builtIn];
+        IRuleSet[] skipped = options.Selection.Includes(LinterRules.CheckSkipped) ? [new SkippedChecks()] : [];
+        Sets = [_builtIn, .. skipped, .. options.Scripts?.Sets(options.Selection) ?? []];
     }
 
     /// <summary>The settings and positions of the drafts.</summary>

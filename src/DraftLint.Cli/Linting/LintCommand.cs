@@ -6,6 +6,7 @@ using DraftLint.Cli.Fixing;
 using DraftLint.Cli.Git;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Pages;
+using DraftLint.Cli.Scripts;
 using DraftLint.Configuration;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
@@ -38,6 +39,7 @@ internal sealed class LintCommand
     private readonly Option<string> _maxFindings = new("--max-findings");
     private readonly Option<bool> _verbose = new("--verbose") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _today = new("--today");
+    private readonly ScriptOptions _scripts = new();
     private readonly Shell _shell;
 
     public LintCommand(Shell shell)
@@ -55,13 +57,15 @@ internal sealed class LintCommand
             root.Add(option);
         _configuration.AddTo(root);
         _changes.AddTo(root);
+        _scripts.AddTo(root);
     }
 
     /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        var options = ReadOptions(arguments);
+        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments));
+        var options = ReadOptions(arguments, scripts);
         var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, options.IsUntrusted ? Trust.None : Trust.Tree);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
         using var changes = _changes.Open(arguments, _shell.Folder, options.Fixes != null);
@@ -111,7 +115,7 @@ internal sealed class LintCommand
         return new ResultReview(file, file.Read() is { } baseline ? new BaselineReview(baseline, file.Exists) : null, changes);
     }
 
-    private LintOptions ReadOptions(ParseResult arguments)
+    private LintOptions ReadOptions(ParseResult arguments, EnabledScripts scripts)
     {
         var failOn = arguments.GetValue(_failOn);
         if (failOn != null)
@@ -126,7 +130,8 @@ internal sealed class LintCommand
             OnlyShowsFixes = onlyShows,
             Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? [], onlyShows ? "--diff" : null),
             Positions = arguments.GetValue(_position) ?? [],
-            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore))),
+            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore)), scripts.Descriptors),
+            Scripts = scripts,
             FailOn = failOn == null ? null : SeverityNames.Find(failOn) ?? Severity.None,
             Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
             Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
@@ -178,6 +183,8 @@ internal sealed class LintCommand
             notChecked.Add(reason);
         if (run.Sets.All(set => set.Rules.Count == 0) && notChecked.Count == 0)
             throw new UsageException("no rule is left to run; see --select and --ignore");
+        if (options.Scripts?.Skipped is { } skipped)
+            notChecked.Add(skipped);
         return new RunDescription
         {
             Version = ToolVersion.Text,
@@ -185,7 +192,7 @@ internal sealed class LintCommand
             Positions = [.. run.Plan.Positions.Select(position => position.Name)],
             NotChecked = notChecked,
             Notes = notes,
-            Prose = rule => RulePages.Of(rule) is { } page ? new RuleProse(page) : null,
+            Prose = rule => (RulePages.Of(rule) ?? options.Scripts?.PageOf(rule)) is { } page ? new RuleProse(page) : null,
         };
     }
 

@@ -1,3 +1,4 @@
+using DraftLint.Cli.Scripts;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 
@@ -20,6 +21,9 @@ internal sealed class LintOptions
 
     /// <summary>Which rules run.</summary>
     public required RuleSelection Selection { get; init; }
+
+    /// <summary>The scripted rules; null for commands that run none.</summary>
+    public EnabledScripts? Scripts { get; init; }
 
     /// <summary>The lowest severity that makes the exit code 1; <see cref="Severity.None"/> stands for never; null leaves it to the configuration.</summary>
     public Severity? FailOn { get; init; }

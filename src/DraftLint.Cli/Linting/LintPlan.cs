@@ -65,7 +65,7 @@ internal sealed class LintPlan
     {
         var policy = new SuppressionPolicy
         {
-            Known = KnownRules.Listed,
+            Known = [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? []],
             Told = [.. LinterRules.SuppressionRules.Where(_options.Selection.Includes)],
             Today = _options.Today,
             Honours = !_options.IsUntrusted,

@@ -13,7 +13,13 @@ internal static class RulePages
         if (stream == null)
             return null;
         using var reader = new StreamReader(stream);
-        var page = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return BelowTitle(reader.ReadToEnd());
+    }
+
+    /// <summary>A page without its title.</summary>
+    public static string BelowTitle(string text)
+    {
+        var page = text.ReplaceLineEndings("\n");
         // The title is the descriptor's, which every report shows already.
         var title = page.StartsWith("# ", StringComparison.Ordinal) ? page.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         return page[title..].Trim('\n');

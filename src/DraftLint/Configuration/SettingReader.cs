@@ -70,7 +70,7 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
             Key = key,
             Value = value,
             Subject = subject,
-            Category = kind == SettingKind.RuleSeverity ? SeverityNames.Of(rules.First(rule => rule.Id == subject).Category) : "",
+            Category = kind == SettingKind.RuleSeverity ? SeverityNames.Of(rules.FirstOrDefault(rule => rule.Id == subject)?.Category ?? Category.House) : "",
             Severity = SeverityOf(kind, key, value, line),
             File = file,
             Line = line,
@@ -97,7 +97,9 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
         }
     }
 
-    private string RequireRule(string id, int line) => Require(id.ToUpperInvariant(), "rule", [.. rules.Select(rule => rule.Id)], line);
+    // A house rule may be set whether its script runs or not: who may run it is not for configuration to say.
+    private string RequireRule(string id, int line) =>
+        HouseRule.IsId(id.ToUpperInvariant()) ? id.ToUpperInvariant() : Require(id.ToUpperInvariant(), "rule", [.. rules.Select(rule => rule.Id)], line);
 
     private string Require(string word, string what, string[] known, int line) =>
         known.Contains(word) ? word : throw new ConfigurationException(file, line, $"unknown {what} {word}{Closest.Hint(word, known)}");

@@ -18,9 +18,9 @@ internal static class FindingOrder
         return ordered.FindAll(finding => spokesmen[PlaceOf(finding)] == finding);
     }
 
-    // Rules that fail at one place are different defects, and each is named.
+    // Rules that fail and scripts that are refused at one place are different defects, and each is named.
     private static (string Rule, object Place) PlaceOf(Finding finding) =>
-        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span);
+        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed || finding.Rule == LinterRules.ScriptRefused ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span);
 
     /// <summary>By place, then by rule.</summary>
     public static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings)

@@ -18,6 +18,10 @@ public static class LinterRules
     public static RuleDescriptor UnknownSuppression { get; } = new("DL9004", "unknown-rule-in-a-suppression", "Unknown rule in a suppression",
         Category.Linter, Severity.Warning, "\"{0}\" is no rule{1}");
 
+    /// <summary>A scripted rule that does not compile, or asks for what is not available to rules. The others have run.</summary>
+    public static RuleDescriptor ScriptRefused { get; } = new("DL9005", "script-refused", "A scripted rule does not compile", Category.Linter, Severity.Warning,
+        "{0}: {1}; this script was left out");
+
     /// <summary>A rule that threw. The others have run.</summary>
     public static RuleDescriptor RuleFailed { get; } = new("DL9006", "rule-failed", "A rule failed", Category.Linter, Severity.Warning,
         "rule {0} failed on this text and was left out; report this as a defect of the rule");
@@ -30,5 +34,5 @@ public static class LinterRules
     public static IReadOnlyList<RuleDescriptor> SuppressionRules { get; } = [SuppressionWithoutReason, UselessSuppression, UnknownSuppression];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, .. SuppressionRules, RuleFailed, CheckSkipped];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, .. SuppressionRules, ScriptRefused, RuleFailed, CheckSkipped];
 }

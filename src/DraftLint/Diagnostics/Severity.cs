@@ -39,4 +39,7 @@ public enum Category
 
     /// <summary>DL9: the linter itself.</summary>
     Linter = 9,
+
+    /// <summary>Rules of the house that uses the linter: scripts, with ids of their own.</summary>
+    House = 10,
 }

@@ -34,6 +34,7 @@ public static class SeverityNames
         Category.Enforcement => "enforcement",
         Category.RedLines => "red-lines",
         Category.HiddenText => "hidden-text",
+        Category.House => "house",
         _ => "linter",
     };
 }

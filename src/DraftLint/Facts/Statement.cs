@@ -106,6 +106,9 @@ public sealed class Statement : IPlaced
     /// <summary>True when it speaks of a security guarantee.</summary>
     public bool IsGuarantee { get; init; }
 
+    /// <summary>Where one of the phrases stands in its sentence; see <see cref="Passage.Mentions"/>.</summary>
+    public IEnumerable<Passage> Mentions(params string[] phrases) => Sentence.Mentions(phrases);
+
     public override string ToString() => Passage.Text;
 }
 

@@ -123,6 +123,9 @@ public sealed class Provision : IPlaced
         }
     }
 
+    /// <summary>Where one of the phrases stands in its heading and sentences, and in those of all provisions below; see <see cref="Passage.Mentions"/>.</summary>
+    public IEnumerable<Passage> Mentions(params string[] phrases) => Tree.SelectMany(provision => provision.OwnMentions(phrases));
+
     /// <summary>The provisions above, the nearest first.</summary>
     public IEnumerable<Provision> Ancestors
     {
@@ -152,6 +155,9 @@ public sealed class Provision : IPlaced
 
     // Its number and heading stand on a line of their own: what follows is its text, whatever the indentation.
     internal bool HoldsText { get; set; }
+
+    private IEnumerable<Passage> OwnMentions(string[] phrases) =>
+        [.. Heading?.Mentions(phrases) ?? [], .. _sentences.SelectMany(sentence => sentence.Mentions(phrases))];
 
     internal void Add(Sentence sentence)
     {

@@ -40,6 +40,9 @@ public sealed class Sentence : IPlaced
     /// <summary>True where an agreement binds: not in a recital, a quotation, a footnote or a signature block.</summary>
     public bool IsOperative => !IsQuoted && Provision.Role is not (ProvisionRole.Preamble or ProvisionRole.Signature);
 
+    /// <summary>Where one of the phrases stands in it; see <see cref="Passage.Mentions"/>.</summary>
+    public IEnumerable<Passage> Mentions(params string[] phrases) => Passage.Mentions(phrases);
+
     internal int First { get; }
 
     internal int End { get; }

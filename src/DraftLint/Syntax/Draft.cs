@@ -14,6 +14,7 @@ public sealed class Draft
         StruckOut = struck;
         FrontMatter = frontMatter;
         Tokens = new Tokens(reading, new WordTable(Lexicon.English.Words));
+        reading.Words = new WordSearch(Tokens);
         Phrases = Lexicon.English.Match(Tokens);
         Language = frontMatter.TryGetValue("lang", out var declared) && declared.Length >= 2
             ? declared[..2].ToLowerInvariant()

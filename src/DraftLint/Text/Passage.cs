@@ -1,7 +1,7 @@
 namespace DraftLint.Text;
 
 /// <summary>Words of a draft and where they stand: a span of the source, and the text that a reader sees there.</summary>
-public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
+public sealed class Passage : IPlaced, IEquatable<Passage>, IComparable<Passage>
 {
     private readonly ReadingText? _reading;
     private readonly TextSpan _read;
@@ -57,6 +57,18 @@ public sealed class Passage : IEquatable<Passage>, IComparable<Passage>
 
     // Where the words stand in the reading text; empty for a passage of the source itself.
     internal TextSpan ReadingSpan => _read;
+
+    Passage IPlaced.Passage => this;
+
+    /// <summary>
+    /// Where one of the phrases stands in it, whatever its case: words in order, where <c>a/b</c> is a choice, <c>word?</c> may be left out and
+    /// <c>#</c> stands for any number.
+    /// </summary>
+    public IEnumerable<Passage> Mentions(params string[] phrases)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        return _reading?.Words is { } words ? words.Within(_read, phrases) : [];
+    }
 
     public bool Equals(Passage? other) => other != null && Source == other.Source && Span == other.Span;
 

@@ -25,6 +25,9 @@ public sealed class ReadingText
     /// <summary>The characters that a reader sees.</summary>
     public string Content { get; }
 
+    // Set once the words of the text have been read.
+    internal WordSearch? Words { get; set; }
+
     /// <summary>The span of the source that shows the characters of <paramref name="span"/>.</summary>
     public TextSpan ToSource(TextSpan span)
     {

@@ -21,13 +21,13 @@ public partial class SourceTests
         Assert.DoesNotContain(typeof(Linter).Assembly.GetReferencedAssemblies(), name => name.Name!.Contains("Rule", StringComparison.Ordinal));
     }
 
-    // The README promises that no draft leaves the machine.
+    // The README promises that no draft leaves the machine. The one program that the tool starts is itself, to run scripts.
     [Fact]
     public void Nothing_in_the_tool_can_reach_a_network_or_start_a_program()
     {
         string[] names = ["System.Net", "HttpClient", "Socket", "System.Diagnostics.Process", "Process.Start"];
-        // git, to tell what has changed, when it is asked for.
-        string[] starters = ["src/DraftLint.Cli/Git/GitProcess.cs", "src/DraftLint.Cli/Git/GitObjects.cs"];
+        // git, to tell what has changed, when it is asked for; and this very program, to run scripts.
+        string[] starters = ["src/DraftLint.Scripting/Worker/WorkerProcess.cs", "src/DraftLint.Cli/Git/GitProcess.cs", "src/DraftLint.Cli/Git/GitObjects.cs"];
         var sources = Repository.Files("src", "*.cs").Except(starters).ToList();
         Assert.NotEmpty(sources);
         Assert.DoesNotContain(sources, path => names.Any(name => Repository.Read(path).Contains(name, StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using DraftLint.Cli.Testing;
 using DraftLint.Tests.Support;
 using Xunit.Sdk;
 

@@ -108,12 +108,12 @@ public sealed class FormatTests : IDisposable
     }
 
     private static string Report(string format, params string[] arguments) =>
-        Command.Run(Repository.PathOf(""), [.. arguments, "--format", format, "--position", "ukraine"]).Output;
+        Command.Run(Repository.PathOf(""), [.. arguments, "--format", format, "--position", "ukraine", "--no-scripts"]).Output;
 
     private List<string> AllReports(string jobs)
     {
         var files = ReportRequest.Formats.ToDictionary(format => format, format => Path.Combine(_folder.Path, "out." + format));
-        Command.Run(Repository.PathOf(""), ["drafts", "--position", "ukraine", "--jobs", jobs, .. files.SelectMany(file => new[] { "--format", $"{file.Key}={file.Value}" })]);
+        Command.Run(Repository.PathOf(""), ["drafts", "--position", "ukraine", "--no-scripts", "--jobs", jobs, .. files.SelectMany(file => new[] { "--format", $"{file.Key}={file.Value}" })]);
         return [.. files.Values.Select(File.ReadAllText)];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DraftLint.Cli.Testing;
 using DraftLint.Diagnostics;
 using DraftLint.Positions;
 using DraftLint.Rules;

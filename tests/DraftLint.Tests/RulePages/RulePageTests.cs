@@ -55,7 +55,7 @@ public class RulePageTests
     [Fact]
     public void Every_page_belongs_to_a_rule() => Assert.Equal(
         BuiltInRules.All.Rules.Select(RulePage.PathOf).Order(StringComparer.Ordinal),
-        Repository.Files("rules", "*.md").Where(path => path != RuleTable.Path));
+        Repository.Files("rules", "*.md").Where(path => path != RuleTable.Path && !path.StartsWith("rules/house/", StringComparison.Ordinal)));
 
     [Fact]
     public void The_table_of_rules_is_true()

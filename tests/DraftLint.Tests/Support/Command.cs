@@ -19,8 +19,8 @@ internal sealed class Command
 
     public string Errors { get; }
 
-    /// <summary>Runs in a folder; <paramref name="input"/> is standard input.</summary>
-    public static Command Run(string folder, string[] arguments, string input = "", int processors = 2)
+    /// <summary>Runs in a folder; <paramref name="input"/> is standard input, and below <paramref name="home"/> lie the user's settings.</summary>
+    public static Command Run(string folder, string[] arguments, string input = "", int processors = 2, string? home = null)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
@@ -32,6 +32,8 @@ internal sealed class Command
             Folder = folder,
             Processors = processors,
             Today = new DateOnly(2026, 5, 4),
+            ConfigFolder = home == null ? null : Path.Combine(home, "config"),
+            CacheFolder = home == null ? null : Path.Combine(home, "cache"),
         };
         var exitCode = new CommandLine(shell).Run(arguments);
         return new Command(exitCode, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DraftLint.Tests.Support;
+namespace DraftLint.Cli.Testing;
 
 /// <summary>A line of a page, where invisible characters are written <c>\u{202E}</c>, and the line of the draft that it stands for.</summary>
 internal sealed class VisibleText

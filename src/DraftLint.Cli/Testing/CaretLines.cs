@@ -1,7 +1,6 @@
 using DraftLint.Diagnostics;
-using DraftLint.Tests.Support;
 
-namespace DraftLint.Tests.RulePages;
+namespace DraftLint.Cli.Testing;
 
 /// <summary>Findings as a page shows them: carets under the words, and behind them the message.</summary>
 internal static class CaretLines
@@ -20,6 +19,34 @@ internal static class CaretLines
             written.AddRange(marks[line].OrderBy(mark => mark.Column).ThenBy(mark => mark.RuleId, StringComparer.Ordinal).Select(mark => mark.Text));
         }
         return written;
+    }
+
+    /// <summary>Where two writings of one draft differ: each line of the draft that has other carets, with <c>-</c> for those of the first and <c>+</c> for those of the second.</summary>
+    public static IEnumerable<string> Compare(IReadOnlyList<string> shown, IReadOnlyList<string> found)
+    {
+        int before = 0, after = 0;
+        while (before < shown.Count || after < found.Count)
+        {
+            var line = before < shown.Count && !IsCaretLine(shown[before]) ? shown[before++] : null;
+            after += line == null ? 0 : 1;
+            var (old, now) = (Carets(shown, ref before), Carets(found, ref after));
+            if (old.SequenceEqual(now, StringComparer.Ordinal))
+                continue;
+            if (line != null)
+                yield return "  " + line;
+            foreach (var caret in old)
+                yield return "- " + caret;
+            foreach (var caret in now)
+                yield return "+ " + caret;
+        }
+    }
+
+    private static List<string> Carets(IReadOnlyList<string> lines, ref int at)
+    {
+        var carets = new List<string>();
+        while (at < lines.Count && IsCaretLine(lines[at]))
+            carets.Add(lines[at++]);
+        return carets;
     }
 
     private static bool IsCaretLine(string line)

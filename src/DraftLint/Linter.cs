@@ -47,15 +47,14 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
 
     private LintResult Suppress(Reading reading, IReadOnlyList<Finding> findings)
     {
-        var statements = reading.All<Statement>().Count();
         if (Suppressions == null || reading.Agreement.Draft.Comments.Count == 0)
-            return new LintResult(reading.Agreement, findings, [], statements);
+            return new LintResult(reading, findings, []);
         var suppressions = new Suppressions(reading.Agreement, Suppressions);
         if (!Suppressions.Honours)
-            return new LintResult(reading.Agreement, findings, [], statements) { UnheededSuppressions = suppressions.Count };
+            return new LintResult(reading, findings, []) { UnheededSuppressions = suppressions.Count };
         var ran = rules.SelectMany(set => set.Rules).Where(Runs).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var (kept, waived) = suppressions.Apply(findings, ran);
-        return new LintResult(reading.Agreement, FindingOrder.Sorted(kept.Select(Weigh).Where(finding => finding.Severity != Severity.None)), waived, statements);
+        return new LintResult(reading, FindingOrder.Sorted(kept.Select(Weigh).Where(finding => finding.Severity != Severity.None)), waived);
     }
 
     private bool Runs(RuleDescriptor rule) => Settings.SeverityOf(rule) != Severity.None && (rule.Category != Category.RedLines || positions.Count > 0);

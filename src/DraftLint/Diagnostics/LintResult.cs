@@ -1,3 +1,4 @@
+using DraftLint.Facts;
 using DraftLint.Model;
 using DraftLint.Text;
 
@@ -9,18 +10,16 @@ public sealed class LintResult
     private readonly Lazy<Dictionary<Finding, string>> _fingerprints;
 
     /// <summary>A file that was checked.</summary>
-    /// <param name="agreement">What was read.</param>
+    /// <param name="reading">What was read.</param>
     /// <param name="findings">The findings that count.</param>
     /// <param name="waived">Those that were suppressed.</param>
-    /// <param name="statementCount">How many statements were read.</param>
-    internal LintResult(Agreement agreement, IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, int statementCount)
+    internal LintResult(Reading reading, IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived)
     {
-        Path = agreement.Draft.Source.Path;
-        Source = agreement.Draft.Source;
-        Agreement = agreement;
+        Reading = reading;
+        Path = reading.Agreement.Draft.Source.Path;
+        Source = reading.Agreement.Draft.Source;
         Findings = findings;
         Waived = waived;
-        StatementCount = statementCount;
         // Of equals the first keeps its name, whichever of them are waived or left out of a report.
         _fingerprints = new(() => Name(FindingOrder.Sorted(findings.Concat(waived.Select(each => each.Finding)))));
     }
@@ -39,11 +38,10 @@ public sealed class LintResult
     {
         Path = other.Path;
         Source = other.Source;
-        Agreement = other.Agreement;
+        Reading = other.Reading;
         Findings = findings;
         Waived = other.Waived;
         Changed = other.Changed;
-        StatementCount = other.StatementCount;
         UnheededSuppressions = other.UnheededSuppressions;
         Problem = other.Problem;
         _fingerprints = other._fingerprints;
@@ -55,8 +53,11 @@ public sealed class LintResult
     /// <summary>The text, or null when it could not be read.</summary>
     public SourceText? Source { get; }
 
+    /// <summary>All that was read, or null when the file could not be.</summary>
+    public Reading? Reading { get; }
+
     /// <summary>The agreement, or null when it could not be read.</summary>
-    public Agreement? Agreement { get; }
+    public Agreement? Agreement => Reading?.Agreement;
 
     /// <summary>The findings, by place, then by rule id.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
@@ -68,7 +69,7 @@ public sealed class LintResult
     public IReadOnlyDictionary<Finding, string> Changed { get; private init; } = new Dictionary<Finding, string>();
 
     /// <summary>How many statements were read.</summary>
-    public int StatementCount { get; }
+    public int StatementCount => Reading?.All<Statement>().Count() ?? 0;
 
     /// <summary>How many comments of the draft would suppress findings and do not count, because the draft is a stranger's.</summary>
     public int UnheededSuppressions { get; internal init; }

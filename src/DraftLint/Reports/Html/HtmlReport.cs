@@ -34,8 +34,11 @@ public sealed class HtmlReport(TextWriter writer, RunDescription run) : IReport
             HtmlText.Append(_body.Append("<p class=\"path\">"), entry.Path).Append("</p>\n");
         if (result.Problem is { } problem)
             HtmlText.Append(_body.Append("<p class=\"notice\">Not checked: "), problem).Append(".</p>\n");
-        else
+        if (result.Reading is { } reading)
+        {
+            new HtmlMatrix(_body).Append(reading);
             _notes += new HtmlDraft(_body, result, _index, _notes + 1).Append();
+        }
         _body.Append("</article>\n");
     }
 

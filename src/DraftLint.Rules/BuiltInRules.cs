@@ -24,6 +24,8 @@ public sealed class BuiltInRules : IRuleSet
         new(AnnexMissingOrOrphaned.Descriptor, typeof(AnnexMissingOrOrphaned)),
         new(HeadingRepeated.Descriptor, typeof(HeadingRepeated)),
         new(FigureAndWordsDisagree.Descriptor, typeof(FigureAndWordsDisagree)),
+        new(FinalClauseMissing.Descriptor, typeof(FinalClauseMissing)),
+        new(StatusConflict.Descriptor, typeof(StatusConflict)),
         new(DamagedWords.Descriptor, typeof(DamagedWords)),
         new(UndefinedTerm.Descriptor, typeof(UndefinedTerm)),
         new(UnusedDefinedTerm.Descriptor, typeof(UnusedDefinedTerm)),

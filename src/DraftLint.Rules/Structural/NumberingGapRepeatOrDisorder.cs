@@ -1,5 +1,8 @@
+using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Syntax;
+using DraftLint.Text;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.Structural;
@@ -23,8 +26,29 @@ public sealed class NumberingGapRepeatOrDisorder : Rule
         Then()
             .Yield(_ => Descriptor.At(fault.Provision.Label!.Passage, fault.Provision.Label.Text, Relation(fault.Kind), fault.Previous.Label!.Text, Remedy(fault))
                 .In(fault.Provision)
-                .And(fault.Previous.Label.Passage, "the number before it"));
+                .And(fault.Previous.Label.Passage, "the number before it")
+                .MendedBy(fault.IsOnlyMisnumbered ? Renumbered(fault) : null));
     }
+
+    // Only where nothing but the last number changes: "3." for "2.", "Article 3" for "Article 2", "(c)" for "(b)".
+    private static Fix? Renumbered(NumberingFault fault)
+    {
+        var label = fault.Provision.Label!.Passage;
+        var words = label.Source.Slice(label.Span).ToString();
+        var end = words.AsSpan().TrimEnd(".)]").Length;
+        var digits = end - words.AsSpan(0, end).TrimEnd("0123456789").Length;
+        if (digits == 0 && !IsSingleLetter(words, end, fault))
+            return null;
+        var first = end - Math.Max(digits, 1);
+        var number = digits > 0
+            ? fault.Expected.ToString(CultureInfo.InvariantCulture)
+            : ((char)((char.IsAsciiLetterUpper(words[first]) ? 'A' : 'a') + fault.Expected - 1)).ToString();
+        var span = TextSpan.FromBounds(label.Span.Start + first, label.Span.Start + end);
+        return new Fix($"write {number} for {words[first..end]}", FixSafety.Unsafe, new TextEdit(span, number));
+    }
+
+    private static bool IsSingleLetter(string words, int end, NumberingFault fault) => fault is { Provision.Label.Style: LabelStyle.Letter, Expected: <= 26 }
+        && end > 0 && char.IsAsciiLetter(words[end - 1]) && (end == 1 || !char.IsAsciiLetter(words[end - 2]));
 
     private static string Relation(NumberingFaultKind kind) => kind switch
     {

@@ -60,6 +60,7 @@ internal static class FactReader
         facts.AddRange(new UnclearReferenceReader(agreement, grammar).Read());
         facts.AddRange(new DamagedTextReader(agreement).Read());
         facts.AddRange(EmptyProvision.Read(agreement));
+        AddStatus(agreement, statements, facts);
         facts.AddRange(DuplicateHeading.Read(agreement));
         facts.AddRange(new PlaceholderReader(agreement).Read());
         facts.AddRange(HiddenCharacter.Read(agreement.Draft));
@@ -75,5 +76,15 @@ internal static class FactReader
             facts.AddRange(BurdenReader.Read(agreement, position, sides, statements));
         }
         return new Reading(agreement, facts);
+    }
+
+    private static void AddStatus(Agreement agreement, IReadOnlyList<Statement> statements, List<object> facts)
+    {
+        var reader = new StatusReader(agreement, statements);
+        if (reader.Status() is not { } status)
+            return;
+        facts.Add(status);
+        if (reader.Gap(status) is { } gap)
+            facts.Add(gap);
     }
 }

@@ -39,5 +39,16 @@ public sealed class NumberingFault : IPlaced
     /// <summary>The number that would follow.</summary>
     public int Expected { get; }
 
+    /// <summary>The provision behind it in the same series, or null.</summary>
+    public Provision? Next { get; internal set; }
+
+    /// <summary>
+    /// True when the number alone is wrong: with the number that would follow, what stands before and behind it is in order. Never for a
+    /// gap: a provision may have been lost, and a new number would hide that. A lower number at the end may go on with a list further out.
+    /// </summary>
+    public bool IsOnlyMisnumbered => !FollowsFault && (Next == null ? Kind == NumberingFaultKind.Repeat : Kind != NumberingFaultKind.Gap && Next.Label!.Ordinal == Expected + 1);
+
+    internal bool FollowsFault { get; set; }
+
     Passage? IPlaced.Passage => Provision.Start;
 }

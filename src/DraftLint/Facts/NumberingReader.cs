@@ -10,10 +10,35 @@ internal static class NumberingReader
 
     public static IEnumerable<NumberingFault> Read(Agreement agreement)
     {
+        var faults = new Dictionary<Provision, NumberingFault>();
+        Provision? repeated = null;
+        foreach (var (provision, previous) in Followers(agreement))
+        {
+            var before = faults.GetValueOrDefault(previous);
+            if (before != null)
+                before.Next = provision;
+            if (Fault(provision, previous) is { } fault)
+            {
+                fault.FollowsFault = before != null;
+                faults.Add(provision, fault);
+            }
+            else if (RepeatsFirst(provision, previous))
+            {
+                // Where all are numbered 1, the first repeat tells it.
+                if (previous != repeated)
+                    faults.Add(provision, new NumberingFault(provision, previous, NumberingFaultKind.Repeat, 2));
+                repeated = provision;
+            }
+        }
+        return faults.Values.OrderBy(fault => fault.Provision.Index);
+    }
+
+    // Each provision with the one before it in its series.
+    private static IEnumerable<(Provision Provision, Provision Previous)> Followers(Agreement agreement)
+    {
         // Articles are numbered through parts and chapters: their series runs over the whole agreement and each annex.
         var divisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
         var continued = new Dictionary<string, Provision>(StringComparer.Ordinal);
-        Provision? repeated = null;
         foreach (var provision in agreement.Provisions)
         {
             if (provision.Kind == ProvisionKind.Annex)
@@ -23,15 +48,8 @@ internal static class NumberingReader
             var runsOn = label.Style == LabelStyle.Division || IsTopLevel(provision);
             var series = runsOn ? divisions : continued;
             var key = runsOn ? label.Series : $"{provision.Parent!.Path}\n{label.Series}";
-            if (series.TryGetValue(key, out var previous) && Fault(provision, previous) is { } fault)
-                yield return fault;
-            else if (previous != null && RepeatsFirst(provision, previous))
-            {
-                // Where all are numbered 1, the first repeat tells it.
-                if (previous != repeated)
-                    yield return new NumberingFault(provision, previous, NumberingFaultKind.Repeat, 2);
-                repeated = provision;
-            }
+            if (series.TryGetValue(key, out var previous))
+                yield return (provision, previous);
             series[key] = provision;
         }
     }

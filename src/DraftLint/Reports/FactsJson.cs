@@ -45,6 +45,8 @@ internal sealed class FactsJson
         _json.List("annexFaults", reading.All<AnnexFault>(), Write);
         _json.List("emptyProvisions", reading.All<EmptyProvision>(), empty => _json.Index("provision", empty.Provision.Index));
         _json.List("duplicateHeadings", reading.All<DuplicateHeading>(), Write);
+        _json.List("agreementStatus", reading.All<AgreementStatus>(), Write);
+        _json.List("finalClauseGaps", reading.All<FinalClauseGap>(), gap => _json.Texts("missing", gap.Missing));
         _json.List("dates", reading.All<DateMention>(), Write);
         _json.List("discrepancies", reading.All<Discrepancy>(), Write);
     }
@@ -188,6 +190,19 @@ internal sealed class FactsJson
     {
         _json.Index("provision", duplicate.Provision.Index);
         _json.Index("earlier", duplicate.Earlier.Index);
+    }
+
+    private void Write(AgreementStatus status)
+    {
+        _json.Name("force", status.Force);
+        _json.Passage("words", status.Words);
+        _json.Index("duties", status.Duties.Count);
+        _json.Index("bindingStatements", status.BindingStatements);
+        _json.Index("softerStatements", status.SofterStatements);
+        _json.Flag("treatyVerbs", status.HasTreatyVerbs);
+        _json.Flag("namesParties", status.NamesParties);
+        _json.Flag("consent", status.HasConsent);
+        _json.Flag("whole", status.IsWhole);
     }
 
     private void Write(DateMention date)

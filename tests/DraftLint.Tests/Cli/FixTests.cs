@@ -26,13 +26,30 @@ public sealed class FixTests : IDisposable
         Assert.Equal(("draftlint: draft.md: 1 finding (DL1001) mended\n", Mended), (Run("--fix --unsafe draft.md --select DL1").Errors, Read()));
     }
 
+    [Theory]
+    [InlineData("1. A.\n\n2. B.\n\n2. C.\n\n4. D.\n", "1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n")]
+    [InlineData("## Article 1 A\n\nB.\n\n## Article 2 C\n\nD.\n\n## Article 2 E\n\nF.\n", "## Article 1 A\n\nB.\n\n## Article 2 C\n\nD.\n\n## Article 3 E\n\nF.\n")]
+    [InlineData("1. It holds:\n\n   (a) A,\n\n   (b) B,\n\n   (b) C.\n", "1. It holds:\n\n   (a) A,\n\n   (b) B,\n\n   (c) C.\n")]
+    [InlineData("## 8. A\n\n8.1. B.\n\n8.2. C.\n\n8.2. D.\n\n8.4. E.\n", "## 8. A\n\n8.1. B.\n\n8.2. C.\n\n8.3. D.\n\n8.4. E.\n")]
+    public void A_wrong_number_between_right_ones_is_replaced(string draft, string mended) => Assert.Equal(mended, Renumbered(draft));
+
+    // A provision may be lost; all behind may be meant to move; two are wrong at once; an outer list may go on; roman numerals are not counted on.
+    [Theory]
+    [InlineData("1. A.\n\n2. B.\n\n3. C.\n\n2. D.\n")]
+    [InlineData("1. A.\n\n2. B.\n\n4. D.\n")]
+    [InlineData("1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n")]
+    [InlineData("1. A.\n\n3. B.\n\n2. C.\n")]
+    [InlineData("1. A.\n\n1. B.\n\n1. C.\n")]
+    [InlineData("1. It holds:\n\n   (i) A,\n\n   (ii) B,\n\n   (ii) C.\n")]
+    public void A_number_that_may_be_right_stays(string draft) => Assert.Equal(draft, Renumbered(draft));
+
     [Fact]
     public void The_report_and_the_exit_code_are_those_of_the_fixed_draft()
     {
         _folder.Write("draft.md", Draft);
 
-        Assert.Equal(ExitCode.Findings, Run("draft.md --select DL1").ExitCode);
-        var run = Run("draft.md --select DL1 --fix --unsafe");
+        Assert.Equal(ExitCode.Findings, Run("draft.md --select DL1001").ExitCode);
+        var run = Run("draft.md --select DL1001 --fix --unsafe");
         Assert.Equal(ExitCode.Clean, run.ExitCode);
         Assert.StartsWith("no findings in 1 file", run.Output, StringComparison.Ordinal);
     }
@@ -190,6 +207,13 @@ public sealed class FixTests : IDisposable
         using (var last = Start())
             last.WaitForExit();
         Assert.Equal(30, Directory.GetFileSystemEntries(_folder.Path).Length);
+    }
+
+    private string Renumbered(string draft)
+    {
+        _folder.Write("draft.md", draft);
+        Run("--fix --unsafe draft.md --select DL1003");
+        return Read();
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(CommandLine).Assembly.Location, "--fix", "--unsafe", "--select", "DL1", "-q", "."])

@@ -24,7 +24,7 @@ public class SuppressionTests
 
     [Fact]
     public void The_provision_that_follows_is_covered_with_all_below_it() => Assert.Equal("13:13 DL4003", Findings(
-        "# Pact\n\n<!-- draftlint-disable-next DL4003 -- agreed -->\n## Article 1\n\nThe Parties should meet.\n\n1. The Parties should talk.\n   (a) They should write.\n\n## Article 2\n\nThe Parties should end.\n"));
+        "# Plan\n\n<!-- draftlint-disable-next DL4003 -- agreed -->\n## Article 1\n\nThe Parties should meet.\n\n1. The Parties should talk.\n   (a) They should write.\n\n## Article 2\n\nThe Parties should end.\n"));
 
     [Theory]
     [InlineData("<!-- draftlint-disable-next DL4003 -->", "DL9002 \"draftlint-disable-next DL4003\" gives no reason and suppresses nothing; add one: -- REASON")]

@@ -54,12 +54,12 @@ public sealed partial class HtmlReportTests : IDisposable
     [Fact]
     public void What_guarantees_lack_and_who_owes_what_stands_above_the_draft()
     {
-        const string Draft = "# Treaty\n\nNorway and Moldova (\"the Parties\") agree:\n\n## Article 1\n\nNorway shall assist Moldova with \"A&B\" within two days of an attack.\n";
+        const string Draft = "# Treaty\n\nNorway and Moldova (\"the Parties\") agree:\n\n## Article 1\n\nIf Moldova is attacked by \"A&B\", Norway shall assist Moldova within two days.\n";
         var html = new Marker("stone").Html(Draft);
 
         Assert.Contains("<summary>Guarantees and enforcement: what is said and what is missing</summary>", html, StringComparison.Ordinal);
         Assert.Contains("<caption>Norway</caption>", html, StringComparison.Ordinal);
-        Assert.Contains("<td>within two days of an attack</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>within two days</td>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("A&B", html, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"matrix\"", new Marker("stone").Html("A stone stands.\n"), StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ internal static class ReportTable
         Print(output, "github", result, stream => Told(stream, writer => new GitHubReport(writer, run)));
         Print(output, "json", result, stream => new JsonReport(stream, run));
         Print(output, "sarif", result, stream => new SarifReport(stream, run));
-        Print(output, "junit", result, stream => new JUnitReport(stream));
+        Print(output, "junit", result, stream => new JUnitReport(stream, Severity.Error));
         Print(output, "gitlab", result, stream => new GitLabReport(stream));
     }
 

@@ -75,13 +75,13 @@ internal sealed class LintCommand
         foreach (var line in arguments.GetValue(_verbose) ? run.Plan.Details : [])
             _shell.Complain(line);
         var review = Review(arguments, configuration, options, changes);
-        using var reports = new OpenReports(_shell, Describe(options, run, notes), options);
-        return Report(run, review, options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports, notes, options, configuration);
+        var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
+        using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn);
+        return Report(run, review, options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports, notes, options, failOn);
     }
 
-    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, List<string> notes, LintOptions options, RunConfiguration configuration)
+    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, List<string> notes, LintOptions options, Severity failOn)
     {
-        var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
         var exitCode = ExitCode.Clean;
         using (var progress = new ProgressBar(_shell, run.Drafts))

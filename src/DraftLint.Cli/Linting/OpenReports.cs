@@ -11,13 +11,15 @@ internal sealed class OpenReports : IReport, IDisposable
     private readonly RunDescription _run;
     private readonly TextStyle _style;
     private readonly TextScope _scope;
+    private readonly Severity _failOn;
     private readonly List<IReport> _reports = [];
     private readonly List<ReplacedFile> _files = [];
     private readonly List<IDisposable> _writers = [];
 
     /// <exception cref="UsageException">A report cannot be written where it should go.</exception>
-    public OpenReports(Shell shell, RunDescription run, LintOptions options)
+    public OpenReports(Shell shell, RunDescription run, LintOptions options, Severity failOn)
     {
+        _failOn = failOn;
         _shell = shell;
         _run = run;
         _style = options.Style;
@@ -79,7 +81,7 @@ internal sealed class OpenReports : IReport, IDisposable
         "github" => new GitHubReport(Writer(stream), _run),
         "json" => Closed(new JsonReport(stream, _run)),
         "sarif" => Closed(new SarifReport(stream, _run)),
-        "junit" => Closed(new JUnitReport(stream)),
+        "junit" => Closed(new JUnitReport(stream, _failOn)),
         "gitlab" => Closed(new GitLabReport(stream)),
         _ => throw new UnreachableException($"format {request.Format} is known and cannot be written"),
     };

@@ -63,8 +63,8 @@ public sealed class GitLabReport : IReport, IDisposable
 
     private static string Level(Severity severity) => severity switch
     {
-        Severity.Error => "critical",
-        Severity.Warning => "major",
+        Severity.Error => "major",
+        Severity.Warning => "minor",
         _ => "info",
     };
 }

@@ -5,7 +5,7 @@ using DraftLint.Diagnostics;
 
 namespace DraftLint.Reports;
 
-/// <summary>Writes the XML that continuous integration shows as tests: a suite for each file, a failed test for each finding, a passed one for a file without.</summary>
+/// <summary>Writes the XML that continuous integration shows as tests: a suite for each file, a failed test for each finding at or above a severity, a passed one for the others and for a file without.</summary>
 public sealed class JUnitReport : IReport, IDisposable
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -16,10 +16,13 @@ public sealed class JUnitReport : IReport, IDisposable
     };
 
     private readonly XmlWriter _xml;
+    private readonly Severity _failOn;
 
     /// <param name="stream">Where it goes; left open.</param>
-    public JUnitReport(Stream stream)
+    /// <param name="failOn">The lowest severity that is a failed test; with <see cref="Severity.None"/> none is.</param>
+    public JUnitReport(Stream stream, Severity failOn)
     {
+        _failOn = failOn;
         _xml = XmlWriter.Create(stream, Settings);
         _xml.WriteStartDocument();
         _xml.WriteStartElement("testsuites");
@@ -33,7 +36,7 @@ public sealed class JUnitReport : IReport, IDisposable
         _xml.WriteStartElement("testsuite");
         Attribute("name", result.Path);
         Attribute("tests", Math.Max(1, result.Findings.Count + result.Waived.Count));
-        Attribute("failures", result.Findings.Count);
+        Attribute("failures", result.Findings.Count(Fails));
         Attribute("errors", result.Problem == null ? 0 : 1);
         Attribute("skipped", result.Waived.Count);
         foreach (var finding in result.Findings)
@@ -59,13 +62,25 @@ public sealed class JUnitReport : IReport, IDisposable
     private void Write(Finding finding, string path)
     {
         var place = Begin(finding, path);
-        _xml.WriteStartElement("failure");
-        Attribute("type", SeverityNames.Of(finding.Severity));
-        Attribute("message", finding.Message);
-        _xml.WriteString(XmlText.Of(string.Join("\n", Details(finding, $"{path}:{place}"))));
+        var details = string.Join("\n", Details(finding, $"{path}:{place}"));
+        if (Fails(finding))
+        {
+            _xml.WriteStartElement("failure");
+            Attribute("type", SeverityNames.Of(finding.Severity));
+            Attribute("message", finding.Message);
+            _xml.WriteString(XmlText.Of(details));
+        }
+        else
+        {
+            // Passed, and what there is to say stands in its output.
+            _xml.WriteStartElement("system-out");
+            _xml.WriteString(XmlText.Of($"{SeverityNames.Of(finding.Severity)}: {finding.Message}\n{details}"));
+        }
         _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
+
+    private bool Fails(Finding finding) => _failOn != Severity.None && finding.Severity >= _failOn;
 
     // What somebody has decided to live with is no failure, and stays in sight.
     private void Write(WaivedFinding waived, string path)

@@ -10,7 +10,7 @@ public class GitLabReportTests
         var finding = Assert.Single(Findings(new Marker("b\nc").GitLab("a b\nc d\n", "x/y.md")))!;
 
         Assert.Equal("Marked words: \"b c\" is marked", finding["description"]!.GetValue<string>().ReplaceLineEndings(" "));
-        Assert.Equal("major", finding["severity"]!.GetValue<string>());
+        Assert.Equal("minor", finding["severity"]!.GetValue<string>());
         Assert.Equal("""{"path":"x/y.md","lines":{"begin":1,"end":2}}""", finding["location"]!.ToJsonString());
     }
 

@@ -30,6 +30,20 @@ public sealed class JUnitReportTests : IDisposable
         Assert.Empty(test.Elements());
     }
 
+    [Theory]
+    [InlineData("warning", "1", "failure")]
+    [InlineData("error", "0", "system-out")]
+    [InlineData("never", "0", "system-out")]
+    public void Only_what_fails_the_run_is_a_failed_test(string failOn, string failures, string element)
+    {
+        var suite = Suite(Command.Run(_folder.Path, ["-", "--select", "DL4003", "--format", "junit", "--fail-on", failOn], "# T\n\n## Article 1\n\nThe Parties should meet.\n").Output);
+
+        Assert.Equal(failures, suite.Attribute("failures")!.Value);
+        var told = Assert.Single(Assert.Single(suite.Elements("testcase")).Elements());
+        Assert.Equal(element, told.Name.LocalName);
+        Assert.Contains("5:13", told.Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_waived_is_skipped_with_the_reason()
     {

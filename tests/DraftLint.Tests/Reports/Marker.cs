@@ -43,7 +43,7 @@ internal sealed class Marker(string words) : IRuleSet
 
     public string Json(string draft, string path = "draft.md") => Written(stream => new JsonReport(stream, Describe()), draft, path);
 
-    public string JUnit(string draft, string path = "draft.md") => Written(stream => new JUnitReport(stream), draft, path);
+    public string JUnit(string draft, string path = "draft.md") => Written(stream => new JUnitReport(stream, Severity.Warning), draft, path);
 
     public string GitLab(string draft, string path = "draft.md") => Written(stream => new GitLabReport(stream), draft, path);
 

@@ -1,5 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Text;
 using NRules.Fluent.Dsl;
 
 namespace DraftLint.Rules.Terms;
@@ -23,6 +24,29 @@ public sealed class TermUsedInconsistently : Rule
         Then()
             .Yield(_ => Descriptor.At(use.Passage, use.Passage.Text, use.Term!.Term.Text).In(use.Sentence)
                 .And(use.Term!.Term, "the definition")
-                .Because("searched: the definitions of this draft; no definition gives these words a meaning of their own"));
+                .Because("searched: the definitions of this draft; no definition gives these words a meaning of their own")
+                .MendedBy(Capitals(use)));
+    }
+
+    // Other words may be meant; small letters for capitals are a slip, wherever they stand.
+    private static Fix? Capitals(TermUse use) => use.Drift != TermDrift.Casing
+        ? null
+        : new Fix($"write it as \"{use.Term!.Term.Text}\" is written", FixSafety.Unsafe, [.. use.Alike.Select(alike => TextEdit.Replace(alike.Passage, Capitalised(alike.Passage)))]);
+
+    // As the source has it, over line ends and marks: small words ("of", "in") stay small.
+    private static string Capitalised(Passage passage)
+    {
+        const int Small = 2;
+        var letters = passage.Source.Slice(passage.Span).ToArray();
+        for (var start = 0; start < letters.Length; start++)
+        {
+            var end = start;
+            while (end < letters.Length && char.IsLetter(letters[end]))
+                end++;
+            if (end - start > Small)
+                letters[start] = char.ToUpperInvariant(letters[start]);
+            start = Math.Max(start, end);
+        }
+        return new string(letters);
     }
 }

@@ -118,5 +118,11 @@ internal sealed class PlaceholderReader(Agreement agreement)
         return hit.End;
     }
 
-    private bool IsRoman(int token) => Numerals.Roman(_tokens.Text(token)) > 0 && agreement.Provisions.Any(provision => provision.Label is { Ordinal: >= 10 } label && label.Text.Contains('X', StringComparison.Ordinal));
+    private bool IsRoman(int token) => Numerals.Roman(_tokens.Text(token)) > 0 && (IsCounted(token)
+        || agreement.Provisions.Any(provision => provision.Label is { Ordinal: >= 10 } label && label.Text.Contains('X', StringComparison.Ordinal)));
+
+    // "XVII to XX", and the session of an assembly: "resolution 41 (XX)".
+    private bool IsCounted(int token) => token >= 2 && (_tokens.IsMark(token - 1, '(')
+        ? _tokens.Is(token - 2, TokenTraits.Number)
+        : _tokens.Is(token - 2, TokenTraits.AllCapitals) && Numerals.Roman(_tokens.Text(token - 2)) > 0);
 }

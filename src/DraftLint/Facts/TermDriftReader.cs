@@ -53,6 +53,8 @@ internal sealed class TermDriftReader
             sure[i].Drift = TermDrift.Casing;
             sure[i].IsFirst = i == 0;
         }
+        if (sure.Count > 0)
+            sure[0].Alike = sure;
     }
 
     private bool IsSure(TermUse use, DefinedTerm term)

@@ -50,6 +50,9 @@ public sealed class TermUse : IPlaced
     /// <summary>How it departs from the defined form.</summary>
     public TermDrift Drift { get; internal set; }
 
+    /// <summary>For the use to report: all that depart from the same definition in the same way, itself first; else empty.</summary>
+    public IReadOnlyList<TermUse> Alike { get; internal set; } = [];
+
     /// <summary>The defined term that comes closest to words that nothing defines, or null.</summary>
     public DefinedTerm? Nearest { get; init; }
 

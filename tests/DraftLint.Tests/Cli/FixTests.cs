@@ -55,6 +55,24 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_term_that_lost_its_capitals_gets_them_back_wherever_it_stands()
+    {
+        _folder.Write("draft.md", """
+            Norway and Iceland, hereinafter the "Participants", agree:
+
+            1. The Participants shall exchange their lists. The Participants shall meet each spring. The Participants shall keep the peace. The Participants shall pay.
+
+            2. Before the term ends, the participants shall decide. Later the participants shall
+            meet.
+            """);
+
+        Run("draft.md --select DL2004 --fix --unsafe");
+
+        Assert.DoesNotContain("participants", Read(), StringComparison.Ordinal);
+        Assert.Contains("Later the Participants shall\nmeet", Read().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_diff_is_shown_and_nothing_written()
     {
         _folder.Write("draft.md", Draft);

@@ -12,6 +12,7 @@ public sealed class Finding : IPlaced
         Passage = passage;
         Message = message;
         Severity = rule.Severity;
+        Authority = rule.Authority;
     }
 
     /// <summary>The rule.</summary>
@@ -41,8 +42,8 @@ public sealed class Finding : IPlaced
     /// <summary>Where was looked and what came closest, in words.</summary>
     public string Evidence { get; private init; } = "";
 
-    /// <summary>The norm that the finding rests on where it differs from the rule's: one that a position names.</summary>
-    public string Authority { get; private init; } = "";
+    /// <summary>The norm that the finding rests on: one that a position names, else that of the rule; or empty.</summary>
+    public string Authority { get; private init; }
 
     /// <summary>Other places that belong to the defect, each with a word on why.</summary>
     public IReadOnlyList<RelatedPassage> Related { get; private init; } = [];
@@ -71,8 +72,8 @@ public sealed class Finding : IPlaced
     /// <summary>The same finding, with a sentence on where was looked.</summary>
     public Finding Because(string evidence) => With(evidence: evidence);
 
-    /// <summary>The same finding, resting on a norm.</summary>
-    public Finding Under(string authority) => With(authority: authority);
+    /// <summary>The same finding, resting on a norm; on that of the rule where none is named.</summary>
+    public Finding Under(string authority) => string.IsNullOrEmpty(authority) ? this : With(authority: authority);
 
     /// <summary>The same finding, with another place that belongs to it.</summary>
     public Finding And(Passage? passage, string why) => passage is null ? this : With(related: [.. Related, new RelatedPassage(passage, why)]);

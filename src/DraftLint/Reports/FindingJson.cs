@@ -48,7 +48,7 @@ internal sealed class FindingJson(Utf8JsonWriter json)
         json.WriteTexts("missing", finding.Missing);
         json.WriteTexts("suggestions", finding.Suggestions);
         json.WriteText("evidence", finding.Evidence);
-        json.WriteText("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        json.WriteText("authority", finding.Authority);
         WriteRelated(finding.Related);
         WriteFix(finding.Fix);
         json.WriteText("changedSince", result.Changed.GetValueOrDefault(finding, ""));

@@ -111,9 +111,8 @@ public sealed class JUnitReport : IReport, IDisposable
             yield return $"missing: {string.Join(", ", finding.Missing)}";
         if (finding.Evidence.Length > 0)
             yield return $"why: {finding.Evidence}";
-        var authority = finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority;
-        if (authority.Length > 0)
-            yield return $"authority: {authority}";
+        if (finding.Authority.Length > 0)
+            yield return $"authority: {finding.Authority}";
     }
 
     // A suite without a test reads as one that did not run.

@@ -97,7 +97,7 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         foreach (var wording in finding.Suggestions)
             WriteDetail("Suggested wording", wording);
         WriteDetail("Why", finding.Evidence);
-        WriteDetail("Authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        WriteDetail("Authority", finding.Authority);
         foreach (var (passage, why) in finding.Related)
             WriteDetail("See", TextReport.Place(passage.Source.Path, passage.Position) + " " + why);
     }

@@ -190,7 +190,7 @@ internal sealed class SarifResults : IDisposable
         if (finding.Suggestions.Count > 0)
             _json.WriteTexts("suggestions", finding.Suggestions);
         _json.WriteTextIfAny("evidence", finding.Evidence);
-        _json.WriteTextIfAny("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        _json.WriteTextIfAny("authority", finding.Authority);
         _json.WriteEndObject();
     }
 }

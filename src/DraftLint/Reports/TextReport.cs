@@ -45,7 +45,7 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         WriteSource(finding);
         WriteDetail("missing", string.Join(", ", finding.Missing));
         WriteDetail("why", finding.Evidence);
-        WriteDetail("authority", finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority);
+        WriteDetail("authority", finding.Authority);
         WriteDetail("baseline", result.Changed.GetValueOrDefault(finding, ""));
         foreach (var wording in finding.Suggestions)
             WriteDetail("suggest", wording);

@@ -39,12 +39,11 @@ internal sealed class HtmlNotes(StringBuilder html, HtmlIndex index)
 
     private void AppendGrounds(Finding finding)
     {
-        var authority = finding.Authority.Length > 0 ? finding.Authority : finding.Rule.Authority;
-        if (finding.Evidence.Length == 0 && authority.Length == 0 && finding.Related.Count == 0)
+        if (finding.Evidence.Length == 0 && finding.Authority.Length == 0 && finding.Related.Count == 0)
             return;
         html.Append("<details><summary>Grounds</summary>");
         AppendDetail("Why", finding.Evidence);
-        AppendDetail("Authority", authority);
+        AppendDetail("Authority", finding.Authority);
         foreach (var (passage, why) in finding.Related)
             AppendDetail("See", string.Create(CultureInfo.InvariantCulture, $"line {passage.Position.Line}, {why}"));
         html.Append("</details>");

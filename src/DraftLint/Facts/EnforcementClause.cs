@@ -5,28 +5,12 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>An article or point that says what follows a breach or an attack, with the elements of a complete enforcement clause.</summary>
-public sealed class EnforcementClause : IClauseWithElements
+public sealed class EnforcementClause : ClauseWithElements
 {
     internal EnforcementClause(Sentence sentence, Passage passage, IReadOnlyList<ClauseElement> elements)
+        : base(sentence, passage, elements)
     {
-        Sentence = sentence;
-        Passage = passage;
-        Elements = elements;
     }
-
-    /// <summary>The first sentence that says what follows.</summary>
-    public Sentence Sentence { get; }
-
-    /// <inheritdoc/>
-    public Provision Provision => Sentence.Provision;
-
-    /// <summary>What follows, in its words.</summary>
-    public Passage Passage { get; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ClauseElement> Elements { get; }
-
-    public override string ToString() => Passage.Text;
 }
 
 /// <summary>Finds the enforcement clauses and reads their elements into the index that guarantees are read from.</summary>

@@ -27,11 +27,9 @@ internal sealed class GuaranteeAssembly(Agreement agreement, ILookup<Sentence, S
     private Guarantee Of(Provision whole, GuaranteePromise promise, IEnumerable<GuaranteePromise> others)
     {
         var read = GuaranteeElements.All.Select(kind => Element(whole, promise, kind)).ToList();
-        return new Guarantee(promise.Sentence, _tokens.Passage(promise.First, promise.End), promise.Kind, read)
+        return new Guarantee(promise.Sentence, _tokens.Passage(promise.First, promise.End), promise.Kind, read, Gaps(promise.Kind, read))
         {
             OtherPromises = [.. others.Select(other => _tokens.Passage(other.First, other.End))],
-            Gaps = Gaps(promise.Kind, read),
-            IsIntent = statements[promise.Sentence].All(statement => !statement.IsDuty),
         };
     }
 
@@ -89,7 +87,7 @@ internal sealed class GuaranteeAssembly(Agreement agreement, ILookup<Sentence, S
     // something follows from one.
     private static List<ElementKind> Gaps(GuaranteeKind kind, List<ClauseElement> read)
     {
-        var missing = read.Where(element => element.State == ElementState.Missing).Select(element => element.Kind).ToHashSet();
+        var missing = ClauseWithElements.MissingOf(read).ToHashSet();
         ElementKind[] core = kind switch
         {
             GuaranteeKind.Consultation => [GuaranteeElements.Response, GuaranteeElements.TimeLimit],

@@ -65,7 +65,7 @@ public sealed class Matrix
 /// <summary>A clause of the matrix.</summary>
 /// <param name="Kind">What it is, in words: "promise of defence".</param>
 /// <param name="Clause">The clause with its elements.</param>
-public sealed record MatrixClause(string Kind, IClauseWithElements Clause);
+public sealed record MatrixClause(string Kind, ClauseWithElements Clause);
 
 /// <summary>What one party owes.</summary>
 /// <param name="Debtor">The party.</param>

@@ -83,7 +83,7 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
 
     private static (Passage, string) Describe(Guarantee guarantee)
     {
-        var missing = guarantee.Elements.Where(element => element.State == ElementState.Missing).Select(element => element.Kind.Name).ToList();
+        var missing = guarantee.MissingElements.Select(kind => kind.Name).ToList();
         return (guarantee.Passage, $"{Word(guarantee.Kind)}: {guarantee.Passage.Text}; {(missing.Count == 0 ? "complete" : "without " + string.Join(", ", missing))}");
     }
 

@@ -26,7 +26,7 @@ internal sealed class HtmlMatrix(StringBuilder html)
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(clause.Provision.ToString())}: {HtmlText.Of(kind)}<p>{Quoted(clause.Passage!)}</p></th><td>");
             AppendList(clause.Elements.Where(element => element.State == ElementState.Present).Select(element => $"{HtmlText.Of(element.Kind.Name)}: {Quoted(element.Passage!)}"));
             html.Append("</td><td>");
-            AppendList(clause.Elements.Where(element => element.State == ElementState.Missing).Select(element => HtmlText.Of(element.Kind.Name)));
+            AppendList(clause.MissingElements.Select(kind => HtmlText.Of(kind.Name)));
             html.Append("</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</details>\n");

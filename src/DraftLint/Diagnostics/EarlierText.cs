@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using DraftLint.Model;
-using DraftLint.Text;
 
 namespace DraftLint.Diagnostics;
 
@@ -17,7 +14,7 @@ public sealed class EarlierText
         ArgumentNullException.ThrowIfNull(earlier);
         var source = earlier.Draft.Source;
         _provisions = [.. earlier.Provisions.Select(TextOf)];
-        _lines = [.. Enumerable.Range(1, source.LineCount).Select(line => TextOf(source, line))];
+        _lines = [.. Enumerable.Range(1, source.LineCount).Select(line => Fingerprints.OfLine(source, line))];
     }
 
     /// <summary>The result with the findings in changed provisions. One that is only renumbered or moved has not changed.</summary>
@@ -30,18 +27,12 @@ public sealed class EarlierText
         bool HasChanged(Finding finding)
         {
             if (finding.Provision is not { } provision)
-                return !_lines.Contains(TextOf(finding.Passage.Source, finding.Passage.Position.Line));
+                return !_lines.Contains(Fingerprints.OfLine(finding.Passage.Source, finding.Passage.Position.Line));
             if (!seen.TryGetValue(provision, out var changed))
                 seen[provision] = changed = !_provisions.Contains(TextOf(provision));
             return changed;
         }
     }
 
-    private static string TextOf(Provision provision) =>
-        Hash(provision.Heading?.Text + "\n" + string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text)));
-
-    private static string TextOf(SourceText source, int line) => Hash(source.Slice(source.GetLineSpan(line)).ToString());
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))));
+    private static string TextOf(Provision provision) => Fingerprints.OfWords(provision.Heading?.Text + "\n" + Fingerprints.SentencesOf(provision));
 }

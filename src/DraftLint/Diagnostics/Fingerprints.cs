@@ -39,19 +39,26 @@ internal sealed class Fingerprints
     }
 
     // The label is no part of it: a provision that is only renumbered keeps its fingerprints.
-    private static string TextOf(Provision provision) => Hash(Normalise(string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text))));
+    private static string TextOf(Provision provision) => OfWords(SentencesOf(provision));
 
     // Once for each line: one line may hold all the text and all the findings.
     private string Line(SourceText source, int line)
     {
         if (!_lines.TryGetValue(line, out var hash))
-            _lines[line] = hash = Hash(Normalise(source.Slice(source.GetLineSpan(line)).ToString()));
+            _lines[line] = hash = OfLine(source, line);
         return hash;
     }
 
-    private static string HashOfWords(Finding finding) => Hash(Normalise(finding.Passage.Text));
+    private static string HashOfWords(Finding finding) => OfWords(finding.Passage.Text);
 
-    private static string Normalise(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The sentences of a provision, without those of its children.</summary>
+    public static string SentencesOf(Provision provision) => string.Join(' ', provision.Sentences.Select(sentence => sentence.Passage.Text));
+
+    /// <summary>The hash of a line.</summary>
+    public static string OfLine(SourceText source, int line) => OfWords(source.Slice(source.GetLineSpan(line)).ToString());
+
+    /// <summary>The hash of a text, however its words are spaced and broken into lines.</summary>
+    public static string OfWords(string text) => Hash(string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

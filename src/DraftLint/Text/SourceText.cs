@@ -80,7 +80,7 @@ public sealed class SourceText
     /// <summary>The same file with other characters; a byte order mark stays.</summary>
     internal SourceText WithContent(string content) => new(Path, HasByteOrderMark ? '\uFEFF' + content : content);
 
-    /// <summary>The bytes of the file: UTF-8, with the byte order mark that it began with.</summary>
+    /// <summary>The bytes of the file, which decoding has kept: UTF-8, with the byte order mark that it began with.</summary>
     public byte[] ToBytes() => StrictUtf8.GetBytes(HasByteOrderMark ? '\uFEFF' + Content : Content);
 
     private static int[] FindLineStarts(string content)

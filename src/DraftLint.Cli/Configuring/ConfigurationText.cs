@@ -15,7 +15,7 @@ internal static class ConfigurationText
         var file = new FileInfo(path);
         if (!file.Exists)
             return null;
-        if (tree != null && file.LinkTarget != null && !(Resolve(file) is { } target && Tree.Holds(tree, target)))
+        if (tree != null && file.LinkTarget != null && !(Tree.TargetOf(file) is { } target && Tree.Holds(tree, target)))
             throw new UsageException($"{name}: a link that leads out of the folder; it is not read");
         // A pipe looks like a file without content, and waits for somebody to write.
         if (file is { LinkTarget: null, Length: 0 })
@@ -31,19 +31,6 @@ internal static class ConfigurationText
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             throw new UsageException($"{name}: it cannot be read");
-        }
-    }
-
-    private static string? Resolve(FileInfo link)
-    {
-        try
-        {
-            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            // Links that point at each other.
-            return null;
         }
     }
 }

@@ -4,8 +4,24 @@ namespace DraftLint.Cli.Configuring;
 internal static class Tree
 {
     /// <summary>True for a folder and all that lies below it. Both are full paths.</summary>
-    public static bool Holds(string folder, string path) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool Holds(string folder, string path) => path == folder || IsBelow(folder, path);
+
+    /// <summary>True for all that lies below a folder, and not for the folder itself. Both are full paths.</summary>
+    public static bool IsBelow(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>What a link points at in the end; null for what is no link, and for links that point at each other.</summary>
+    public static string? TargetOf(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The path below a folder that holds it, with forward slashes.</summary>
     public static string Below(string folder, string path) =>

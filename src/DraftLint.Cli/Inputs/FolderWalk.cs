@@ -60,29 +60,14 @@ internal sealed class FolderWalk(string root, WalkFilter? filter = null)
     {
         if (link is FileInfo && !IsDraft(link.Name))
             return;
-        var target = ResolveTarget(link);
-        if (target == null || !IsInside(target))
+        var target = Tree.TargetOf(link);
+        if (target == null || !Tree.IsBelow(root, target))
             _skipped.Add((link.FullName, "a link that leads out of the folder, not followed"));
         else if (link is FileInfo && !File.Exists(target))
             _skipped.Add((link.FullName, "a link to nothing"));
         else if (link is FileInfo && !IsDraft(Path.GetFileName(target)))
             _skipped.Add((link.FullName, "a link, not followed; name it to have it checked"));
     }
-
-    private static string? ResolveTarget(FileSystemInfo link)
-    {
-        try
-        {
-            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            // Links that point at each other.
-            return null;
-        }
-    }
-
-    private bool IsInside(string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsDraft(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

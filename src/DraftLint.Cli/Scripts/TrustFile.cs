@@ -1,4 +1,5 @@
 using System.Text;
+using DraftLint.Cli.Configuring;
 
 namespace DraftLint.Cli.Scripts;
 
@@ -26,7 +27,7 @@ internal sealed class TrustFile
         if (shell.ConfigFolder == null)
             throw new UsageException("there is no folder for the user's settings, so that no trust can be recorded; set HOME, or run with --scripts");
         var path = PathIn(shell.ConfigFolder);
-        if (IsBelow(Real(path), Real(folder)))
+        if (Tree.IsBelow(Real(folder), Real(path)))
             throw new UsageException("the record of trust would lie inside this folder, which could then trust itself; point XDG_CONFIG_HOME elsewhere, then run draftlint trust");
         var file = new TrustFile(path);
         file.ReadLines();
@@ -35,7 +36,7 @@ internal sealed class TrustFile
 
     /// <summary>True when the user has ever trusted scripts, so that some of a folder without any may be gone.</summary>
     public static bool KnowsAny(Shell shell, string folder) =>
-        shell.ConfigFolder != null && File.Exists(PathIn(shell.ConfigFolder)) && !IsBelow(Real(PathIn(shell.ConfigFolder)), Real(folder));
+        shell.ConfigFolder != null && File.Exists(PathIn(shell.ConfigFolder)) && !Tree.IsBelow(Real(folder), Real(PathIn(shell.ConfigFolder)));
 
     /// <summary>Sets what is trusted in a folder; nothing takes the trust away.</summary>
     public void Set(string folder, IReadOnlyCollection<ScriptFile> scripts)
@@ -122,7 +123,4 @@ internal sealed class TrustFile
         }
         return real;
     }
-
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DraftLint.Cli.Configuring;
-using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Linting;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
@@ -30,21 +29,12 @@ internal sealed class BaselineCommand
     /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        var options = new LintOptions
-        {
-            Paths = arguments.GetValue(_paths) ?? [],
-            Positions = arguments.GetValue(_position) ?? [],
-            Reports = [],
-            Selection = new RuleSelection([], []),
-            Style = new TextStyle(),
-            Jobs = Math.Max(1, _shell.Processors),
-        };
-        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths);
-        var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, null);
+        var paths = arguments.GetValue(_paths) ?? [];
+        var configuration = _configuration.Load(arguments, _shell.Folder, paths);
+        var run = DraftRun.OfAllRules(_shell, configuration, paths, arguments.GetValue(_position) ?? []);
         var file = BaselineFile.Find(arguments.GetValue(_baseline), configuration, _shell.Folder);
         var known = file.ReadOrBegin();
         var review = new BaselineReview(known, file.Exists);
-        var run = new DraftRun(_shell, configuration, inputs, options);
         var (found, isWhole) = Review(run, file, review);
         var stale = review.Stale(run.RuleIds);
         var prunes = arguments.GetValue(_prune);

@@ -1,6 +1,7 @@
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Inputs;
 using DraftLint.Diagnostics;
+using DraftLint.Reports;
 using DraftLint.Rules;
 
 namespace DraftLint.Cli.Linting;
@@ -26,6 +27,22 @@ internal sealed class DraftRun
             _builtIn = _builtIn.Explained;
         IRuleSet[] skipped = options.Selection.Includes(LinterRules.CheckSkipped) ? [new SkippedChecks()] : [];
         Sets = [_builtIn, .. skipped, .. options.Scripts?.Sets(options.Selection) ?? []];
+    }
+
+    /// <summary>A run of all built-in rules over drafts, for commands that write no report of findings.</summary>
+    /// <exception cref="UsageException">A path or a position is not known.</exception>
+    public static DraftRun OfAllRules(Shell shell, RunConfiguration configuration, IReadOnlyList<string> paths, IReadOnlyList<string> positions)
+    {
+        var options = new LintOptions
+        {
+            Paths = paths,
+            Positions = positions,
+            Reports = [],
+            Selection = new RuleSelection([], []),
+            Style = new TextStyle(),
+            Jobs = Math.Max(1, shell.Processors),
+        };
+        return new DraftRun(shell, configuration, new InputFinder(shell, new WalkFilter(configuration, shell.Folder)).Find(paths, null), options);
     }
 
     /// <summary>The settings and positions of the drafts.</summary>

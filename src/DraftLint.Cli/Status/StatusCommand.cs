@@ -1,6 +1,5 @@
 using System.CommandLine;
 using DraftLint.Cli.Configuring;
-using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Linting;
 using DraftLint.Reports;
 
@@ -27,21 +26,13 @@ internal sealed class StatusCommand
     /// <exception cref="UsageException">Something is asked for that cannot be done.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        var options = new LintOptions
-        {
-            Paths = arguments.GetValue(_paths) ?? [],
-            Positions = arguments.GetValue(_position) ?? [],
-            Reports = [],
-            Selection = new RuleSelection([], []),
-            Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
-            Jobs = Math.Max(1, _shell.Processors),
-        };
-        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths);
-        var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, null);
+        var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
+        var paths = arguments.GetValue(_paths) ?? [];
+        var run = DraftRun.OfAllRules(_shell, _configuration.Load(arguments, _shell.Folder, paths), paths, arguments.GetValue(_position) ?? []);
         using var writer = _shell.NewOutputWriter();
-        var report = new StatusReport(writer, options.Style);
+        var report = new StatusReport(writer, style);
         var exitCode = ExitCode.Clean;
-        foreach (var draft in new DraftRun(_shell, configuration, inputs, options).InOrder())
+        foreach (var draft in run.InOrder())
         {
             if (draft.Result.Problem is { } problem)
             {
@@ -50,7 +41,7 @@ internal sealed class StatusCommand
             }
             else
             {
-                report.Write(draft.Result, new Linter([], []).Read(draft.Result.Source!));
+                report.Write(draft.Result);
             }
         }
         return exitCode;

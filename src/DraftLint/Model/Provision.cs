@@ -136,6 +136,18 @@ public sealed class Provision : IPlaced
         }
     }
 
+    // The provision directly below the agreement that it belongs to, itself for one of those; null for the agreement.
+    internal Provision? Part
+    {
+        get
+        {
+            var part = this;
+            while (part.Parent is { Parent: not null } parent)
+                part = parent;
+            return part.Parent == null ? null : part;
+        }
+    }
+
     // The article or the point of the first rank that it belongs to.
     internal Provision Whole
     {

@@ -21,23 +21,8 @@ internal sealed class Settlement
     public static Settlement Of(Agreement agreement, IEnumerable<Finding> findings)
     {
         var flawed = findings.Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Provision).ToHashSet();
-        var parts = new List<PartSettlement>();
-        var partOf = new int[agreement.Provisions.Count];
-        foreach (var provision in agreement.Provisions.Skip(1))
-        {
-            if (provision.Parent == agreement.Root)
-            {
-                partOf[provision.Index] = parts.Count;
-                parts.Add(new PartSettlement(provision, 0, 0));
-            }
-            else
-            {
-                partOf[provision.Index] = partOf[provision.Parent!.Index];
-            }
-            var part = partOf[provision.Index];
-            parts[part] = parts[part] with { Provisions = parts[part].Provisions + 1, Clean = parts[part].Clean + (flawed.Contains(provision) ? 0 : 1) };
-        }
-        return new Settlement(parts);
+        return new Settlement([.. agreement.Provisions.Skip(1).GroupBy(provision => provision.Part!)
+            .Select(part => new PartSettlement(part.Key, part.Count(), part.Count(provision => !flawed.Contains(provision))))]);
     }
 }
 

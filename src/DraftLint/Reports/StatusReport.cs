@@ -16,10 +16,11 @@ public sealed class StatusReport(TextWriter writer, TextStyle style)
     private static readonly string[] Heads = ["part", "clean", "alternatives", "placeholders", "undefined"];
 
     /// <summary>Tells of one draft.</summary>
-    public void Write(LintResult result, Reading reading)
+    /// <exception cref="ArgumentException">The draft could not be read.</exception>
+    public void Write(LintResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(reading);
+        var reading = result.Reading ?? throw new ArgumentException("a draft that could not be read has no status", nameof(result));
         var parts = Count(result, reading);
         var rows = parts.Select(part => part.Row).Append(parts.Aggregate(new Part("in all"), (sum, part) => sum.Plus(part)).Row).Prepend(Heads).ToList();
         var widths = Heads.Select((_, column) => rows.Max(row => row[column].Length)).ToList();
@@ -32,18 +33,14 @@ public sealed class StatusReport(TextWriter writer, TextStyle style)
 
     private static List<Part> Count(LintResult result, Reading reading)
     {
-        var parts = new List<Part>();
-        var partOf = new Part[reading.Agreement.Provisions.Count];
+        var parts = reading.Agreement.Root.Children.ToDictionary(provision => provision, provision => new Part(NameOf(provision)));
         foreach (var provision in reading.Agreement.Provisions.Skip(1))
+            parts[provision.Part!].Provisions++;
+        foreach (var provision in result.Findings.Select(finding => finding.Provision).Distinct())
         {
-            if (provision.Parent?.Parent == null)
-                parts.Add(new Part(NameOf(provision)));
-            partOf[provision.Index] = provision.Parent?.Parent == null ? parts[^1] : partOf[provision.Parent.Index];
-            partOf[provision.Index].Provisions++;
+            if (provision?.Part is { } part)
+                parts[part].Flawed++;
         }
-        var flawed = result.Findings.Select(finding => finding.Provision).OfType<Provision>().Where(provision => provision.Index > 0).Distinct();
-        foreach (var provision in flawed)
-            partOf[provision.Index].Flawed++;
         // A draft without provisions has its sentences in the root.
         var rest = new Part("text");
         foreach (var fact in reading.All<Alternative>())
@@ -52,9 +49,10 @@ public sealed class StatusReport(TextWriter writer, TextStyle style)
             Of(fact.Sentence.Provision).Placeholders++;
         foreach (var finding in result.Findings.Where(finding => finding.Rule.Id == UndefinedTerm))
             Of(finding.Provision).Undefined++;
-        return rest.IsEmpty && parts.Count > 0 ? parts : [.. parts, rest];
+        var all = reading.Agreement.Root.Children.Select(provision => parts[provision]);
+        return rest.IsEmpty && parts.Count > 0 ? [.. all] : [.. all, rest];
 
-        Part Of(Provision? provision) => provision is { Index: > 0 } ? partOf[provision.Index] : rest;
+        Part Of(Provision? provision) => provision?.Part is { } part ? parts[part] : rest;
     }
 
     private static string NameOf(Provision provision)

@@ -27,6 +27,7 @@ public sealed class AmbiguousCrossReference : Rule
     private static string Fault(UnclearReferenceKind kind) => kind switch
     {
         UnclearReferenceKind.Several => "could be any provision above; give the number",
+        UnclearReferenceKind.SeveralOfThatNumber => "stands in several articles and not in this one; name the article",
         UnclearReferenceKind.NothingAbove => "points at nothing above; name what is meant",
         UnclearReferenceKind.NoSuchDivision => "is no division of this text; name the one that is meant",
         _ => "is a text that nothing identifies; give its title and date",

@@ -19,6 +19,7 @@ internal sealed class DefinitionFaults(Agreement agreement)
     private readonly WordList _heading = Lexicon.English["definitions/heading"];
     private readonly WordList _small = Lexicon.English["terms/says nothing of its own"];
     private readonly HashSet<Sentence> _defining = [.. agreement.DefinedTerms.Select(term => term.Sentence)];
+    private readonly WordEndings _participleEndings = new("clauses/participle ending");
     private readonly WordList _verbs = Lexicon.English["terms/verb of a definition"];
 
     public IEnumerable<RepeatedDefinition> Repeated()
@@ -109,7 +110,7 @@ internal sealed class DefinitionFaults(Agreement agreement)
             return true;
         // "the Party", "the Party visited"
         var (first, last) = (_tokens.FirstOf(statement.Obligor!), _tokens.EndOf(statement.Obligor!) - 1);
-        return IsActor(last) || (last > first && _tokens.Text(last).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && IsActor(last - 1));
+        return IsActor(last) || (last > first && _participleEndings.End(_tokens, last) && IsActor(last - 1));
     }
 
     private bool IsActor(int token) => _actors.Contains(_tokens.Id(token)) || _persons.Contains(_tokens.Id(token));

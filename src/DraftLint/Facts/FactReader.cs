@@ -29,6 +29,7 @@ internal static class FactReader
         facts.AddRange(dates.Dates);
         facts.AddRange(dates.Discrepancies());
         facts.AddRange(agreement.ReadableSentences.SelectMany(new NumberDiscrepancyReader(agreement.Draft).Read));
+        facts.AddRange(new TableTotalReader(agreement).Read());
         facts.AddRange(new TotalReader(agreement, timed).Read());
         var names = new NameReader(agreement);
         var bodies = names.Bodies();

@@ -21,6 +21,10 @@ internal sealed class Grammar(Draft draft)
     private readonly WordList _insertions = Lexicon.English["clauses/parenthesis"];
     private readonly WordList _auxiliaries = Lexicon.English["clauses/auxiliary"];
     private readonly WordList _plurals = Lexicon.English["clauses/irregular plural"];
+    private readonly WordEndings _pluralEndings = new("clauses/plural ending");
+    private readonly WordEndings _singularEndings = new("clauses/singular ending");
+    private readonly WordEndings _participleEndings = new("clauses/participle ending");
+    private readonly WordEndings _adverbEndings = new("clauses/adverb ending");
     private readonly WordList _pronouns = Lexicon.English["actors/pronoun"];
 
     public Tokens Tokens { get; } = draft.Tokens;
@@ -45,7 +49,10 @@ internal sealed class Grammar(Draft draft)
 
     /// <summary>True for a noun in the plural, as far as a word shows it by itself.</summary>
     public bool IsPlural(int token) => _plurals.Contains(Tokens.Id(token))
-        || (Tokens.Text(token) is { Length: > 3 } text && text[^1] is 's' or 'S' && text[^2] is not ('s' or 'S' or 'u' or 'U'));
+        || (Tokens.Length(token) > 3 && _pluralEndings.End(Tokens, token) && !_singularEndings.End(Tokens, token));
+
+    /// <summary>True for a word that looks like a verb in the third person or in the past.</summary>
+    public bool EndsLikeVerb(int token) => Tokens.Length(token) > 3 && (IsPlural(token) || _participleEndings.End(Tokens, token));
 
     public bool IsMark(int token) => !Tokens.Is(token, TokenTraits.Word | TokenTraits.Number);
 
@@ -58,14 +65,14 @@ internal sealed class Grammar(Draft draft)
     public bool IsInsertion(int token) => _insertions.Contains(Tokens.Id(token)) && !Tokens.Is(token, TokenTraits.Capitalised);
 
     public bool IsParticiple(int token) => _participles.Contains(Tokens.Id(token))
-        || (Tokens.Text(token) is { Length: > 3 } text && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+        || _participleEndings.End(Tokens, token);
 
     /// <summary>Where the adverb that begins at a token ends: the token itself when none does.</summary>
     public int SkipAdverb(int token, int end)
     {
         if (Phrases.TryAt(_adverbs, token, out var hit) && hit.End <= end)
             return hit.End;
-        var isAdverb = IsNegation(token) || (Tokens.Text(token) is { Length: > 4 } text && text.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !_notAdverbs.Contains(Tokens.Id(token)));
+        var isAdverb = IsNegation(token) || (Tokens.Length(token) > 4 && _adverbEndings.End(Tokens, token) && !_notAdverbs.Contains(Tokens.Id(token)));
         return isAdverb ? token + 1 : token;
     }
 

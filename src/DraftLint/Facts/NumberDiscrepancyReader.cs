@@ -22,6 +22,8 @@ internal sealed class NumberDiscrepancyReader(Draft draft)
     private readonly WordList _kinds = Lexicon.English["deadlines/kind of day"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _cardinals = Lexicon.English["numbers/cardinal"];
+    private readonly WordList _insideNumbers = Lexicon.English["numbers/inside a number"];
+    private readonly WordEndings _numberEndings = new("numbers/ending of a number");
     private readonly WordList _multipliers = Lexicon.English["numbers/multiplier"];
 
     public IEnumerable<Discrepancy> Read(Sentence sentence)
@@ -84,9 +86,8 @@ internal sealed class NumberDiscrepancyReader(Draft draft)
             return false;
         if (!_tokens.Is(before, TokenTraits.Word))
             return _tokens.First(before) is not ('-' or '\u2013' or '\u2014' or '/' or '.' or '(' or '#' or '$' or '\u00A7') && !(_tokens.IsMark(before, ',') && before > sentence.First && IsNumberWord(before - 1));
-        var text = _tokens.Text(before);
         // "fourty five (45)", "one hundred and five", "point five"
-        return text is not ("and" or "point" or "plus" or "times") && !text.EndsWith("ty", StringComparison.OrdinalIgnoreCase) && !text.EndsWith("dred", StringComparison.OrdinalIgnoreCase)
+        return !_insideNumbers.Contains(_tokens.Id(before)) && !_numberEndings.End(_tokens, before)
             && !(_tokens.Is(token, TokenTraits.Number) && _tokens.Is(before, TokenTraits.Capitalised) && before > sentence.First);
     }
 

@@ -190,8 +190,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         return false;
     }
 
-    private bool EndsLikeVerb(int token) => _tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised)
-        && _tokens.Text(token) is { Length: > 3 } text && (text[^1] is 's' && text[^2] is not 's' || text.EndsWith("ed", StringComparison.Ordinal));
+    private bool EndsLikeVerb(int token) => _tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.Capitalised) && grammar.EndsLikeVerb(token);
 
     // "agree that", "ensure that": a promise. "It is expected that" hopes, "the rights that" describes.
     private bool BindsLikeMain(int subordinator, Clause? main)

@@ -1,98 +1,29 @@
 using DraftLint.Model;
-using DraftLint.Syntax;
 using DraftLint.Text;
 using DraftLint.Vocabulary;
 
 namespace DraftLint.Facts;
 
 /// <summary>
-/// Finds totals that are not the sum of their parts: in the last row of a table, and where a list gives the parts of an amount. Only where
-/// every part can be read; a difference that rounding explains is none.
+/// Finds amounts that are not the sum of the parts that a list or the same sentence gives. Only where every part can be read; a difference
+/// that rounding explains is none.
 /// </summary>
 internal sealed class TotalReader(Agreement agreement, TimedFacts timed)
 {
-    private readonly Draft _draft = agreement.Draft;
+    // "in three equal monthly instalments"
+    private const int MostAdjectives = 2;
+
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly NumberReader _numbers = new(agreement.Draft);
-    private readonly WordList _totals = Lexicon.English["numbers/total"];
     private readonly WordList _sumOf = Lexicon.English["numbers/total of parts"];
+    private readonly WordList _parts = Lexicon.English["numbers/part of an amount"];
+    private readonly WordList _leads = Lexicon.English["numbers/divided in"];
+    private readonly WordList _limits = Lexicon.English["numbers/limit"];
+    private readonly WordList _afterOne = Lexicon.English["numbers/after one part"];
     private readonly WordList _currencies = Lexicon.English["numbers/currency"];
-    private readonly WordList _percent = Lexicon.English["numbers/percent"];
-    private readonly WordList _months = Lexicon.English["names/months"];
 
-    public IEnumerable<Discrepancy> Read() => InTables().Concat(InLists());
-
-    private IEnumerable<Discrepancy> InTables()
-    {
-        Dictionary<int, Sentence>? sentences = null;
-        foreach (var table in Tables())
-        {
-            var last = table.Max(cell => cell.Row);
-            if (last < 4 || !table.Exists(cell => cell.Row == last && IsTotal(cell)))
-                continue;
-            sentences ??= agreement.Sentences.Where(sentence => sentence.IsTableCell).DistinctBy(sentence => sentence.First).ToDictionary(sentence => sentence.First);
-            foreach (var column in table.Where(cell => cell.Row > 1).GroupBy(cell => cell.Column))
-            {
-                var parts = column.Where(cell => cell.Row < last).Select(Value).ToList();
-                if (parts.Count < last - 2 || parts.Contains(null) || column.FirstOrDefault(cell => cell.Row == last) is not { } total || Value(total) is not { } sum)
-                    continue;
-                var expected = parts.Sum(part => part!.Value);
-                if (Differ(sum, expected, parts.Count) && sentences.TryGetValue(_tokens.At(total.Reading.Start), out var sentence))
-                    yield return new Discrepancy(sentence, sentence.Passage, DiscrepancyKind.WrongTotal) { Expected = expected, Other = PassageOf(column.First()) };
-            }
-        }
-    }
-
-    private IEnumerable<List<Block>> Tables()
-    {
-        var table = new List<Block>();
-        foreach (var block in _draft.Blocks)
-        {
-            var continues = block.Kind == BlockKind.TableCell && (table.Count == 0 || block.Row >= table[^1].Row);
-            if (!continues && table.Count > 0)
-            {
-                yield return table;
-                table = [];
-            }
-            if (block.Kind == BlockKind.TableCell)
-                table.Add(block);
-        }
-        if (table.Count > 0)
-            yield return table;
-    }
-
-    private bool IsTotal(Block cell) => _phrases.TryAt(_totals, _tokens.At(cell.Reading.Start), out var hit) && _tokens.At(cell.Reading.End) is var end && (hit.End == end || (hit.End == end - 1 && _tokens.IsMark(hit.End, ':')));
-
-    // A cell that holds one number and its unit, and nothing else; a year is none.
-    private decimal? Value(Block cell)
-    {
-        var (first, end) = (_tokens.At(cell.Reading.Start), _tokens.At(cell.Reading.End));
-        if (_phrases.TryAt(_currencies, first, out var hit) && hit.End < end)
-            first = hit.End;
-        if (first >= end || !_tokens.Is(first, TokenTraits.Number) || _numbers.At(first, end) is not { } number || _months.Contains(_tokens.Id(first)))
-            return null;
-        var past = number.End;
-        if (past < end && (_phrases.TryAt(_percent, past, out hit) || _phrases.TryAt(_currencies, past, out hit)))
-            past = hit.End;
-        return past == end && _tokens.Text(first).Count('.') < 2 ? number.Value : null;
-    }
-
-    private static bool Differ(decimal sum, decimal expected, int parts)
-    {
-        var unit = Math.Min(LastPlace(sum), LastPlace(expected));
-        return Math.Abs(sum - expected) is var difference && difference > 0 && (unit == 1 ? difference >= 1 : difference > unit * parts / 2);
-    }
-
-    private static decimal LastPlace(decimal value)
-    {
-        var unit = 1m;
-        while (value * (1 / unit) != decimal.Truncate(value * (1 / unit)) && unit > 0.000001m)
-            unit /= 10;
-        return unit;
-    }
-
-    private Passage PassageOf(Block cell) => _tokens.Passage(_tokens.At(cell.Reading.Start), _tokens.At(cell.Reading.End));
+    public IEnumerable<Discrepancy> Read() => InLists().Concat(InSentences());
 
     // "The price of EUR 100 is paid in three instalments: (a) EUR 30 ...; (b) ..."
     private IEnumerable<Discrepancy> InLists()
@@ -101,15 +32,66 @@ internal sealed class TotalReader(Agreement agreement, TimedFacts timed)
         {
             if (provision.Children.Count < 2 || provision.Sentences.Count == 0 || provision.Sentences[^1] is not { IsCompleted: true, IsForeign: false } stem || !_phrases.Any(_sumOf, stem.First, stem.End))
                 continue;
-            var whole = AmountsOf(stem);
-            var parts = provision.Children.Select(child => child.Sentences.Count == 1 && child.Children.Count == 0 ? AmountsOf(child.Sentences[0]) : []).ToList();
-            if (whole.Count != 1 || parts.Exists(part => part.Count != 1 || part[0].Currency != whole[0].Currency || part[0].IsPercentage != whole[0].IsPercentage))
+            var whole = AmountsOf(stem, stem.First, stem.End);
+            var parts = provision.Children.Select(child => child.Sentences.Count == 1 && child.Children.Count == 0 ? AmountsOf(child.Sentences[0], child.Sentences[0].First, child.Sentences[0].End) : []).ToList();
+            if (whole.Count != 1 || parts.Exists(part => part.Count != 1 || !IsAlike(part[0], whole[0])))
                 continue;
             var expected = parts.Sum(part => part[0].Value);
-            if (Differ(whole[0].Value, expected, parts.Count))
+            if (Sums.Differ(whole[0].Value, expected, parts.Count))
                 yield return new Discrepancy(stem, whole[0].Passage, DiscrepancyKind.WrongTotal) { Expected = expected, Other = parts[0][0].Passage };
         }
     }
 
-    private List<Amount> AmountsOf(Sentence sentence) => [.. timed.AmountsOf(sentence, sentence.First, sentence.End).Where(amount => amount.Currency != null || amount.IsPercentage)];
+    // "EUR 100,000 in three instalments of 30,000", "EUR 900 in two parts, EUR 500 on signature and EUR 300 on delivery"
+    private IEnumerable<Discrepancy> InSentences()
+    {
+        foreach (var sentence in agreement.ReadableSentences)
+        {
+            var hits = _phrases.Within(_parts, sentence.First, sentence.End).ToList();
+            if (hits is [var noun] && CountBefore(sentence, noun.First, out var first) is { } count && Divided(sentence, first, noun.End, (int)count) is { } fault)
+                yield return fault;
+        }
+    }
+
+    // The number of the parts, and the word that begins "in three equal instalments".
+    private decimal? CountBefore(Sentence sentence, int noun, out int first)
+    {
+        for (first = noun - 1; first > sentence.First && noun - first <= MostAdjectives + 1; first--)
+        {
+            if (_numbers.At(first, noun) is { Value: >= 2 and <= 120, Figure: null } number && number.Value == decimal.Truncate(number.Value) && noun - number.End <= MostAdjectives)
+                return _leads.Contains(_tokens.Id(--first)) ? number.Value : null;
+        }
+        return null;
+    }
+
+    private Discrepancy? Divided(Sentence sentence, int first, int end, int count)
+    {
+        if (AmountsOf(sentence, sentence.First, first) is not [var whole] || _phrases.Any(_limits, sentence.First, sentence.End))
+            return null;
+        var parts = AmountsOf(sentence, end, sentence.End);
+        decimal? expected = parts.Count == count && parts.TrueForAll(part => IsAlike(part, whole)) ? parts.Sum(part => part.Value)
+            : parts.Count <= 1 && Each(sentence, end, whole) is { } each ? count * each
+            : null;
+        return expected is { } sum && Sums.Differ(whole.Value, sum, count)
+            ? new Discrepancy(sentence, whole.Passage, DiscrepancyKind.WrongTotal) { Expected = sum, Other = _tokens.Passage(first, end) }
+            : null;
+    }
+
+    // "of 30,000 each": a percentage of something else, or another currency, says nothing of the sum.
+    private decimal? Each(Sentence sentence, int of, Amount whole)
+    {
+        if (of >= sentence.End || _tokens.Text(of) is not "of" || whole.Currency == null)
+            return null;
+        var sign = _phrases.TryAt(_currencies, of + 1, out var before) ? before : null;
+        if (_numbers.At(sign?.End ?? of + 1, sentence.End) is not { } number || number.Value < 1)
+            return null;
+        var unit = _phrases.TryAt(_currencies, number.End, out var behind) ? behind : sign;
+        var next = behind?.End ?? number.End;
+        var isWhole = next >= sentence.End || _tokens.First(next) is ',' or ';' or '.' || _afterOne.Contains(_tokens.Id(next));
+        return isWhole && (unit == null || unit.Entry.Name == whole.Currency) ? number.Value : null;
+    }
+
+    private static bool IsAlike(Amount part, Amount whole) => part.Currency == whole.Currency && part.IsPercentage == whole.IsPercentage;
+
+    private List<Amount> AmountsOf(Sentence sentence, int first, int end) => [.. timed.AmountsOf(sentence, first, end).Where(amount => amount.Currency != null || amount.IsPercentage)];
 }

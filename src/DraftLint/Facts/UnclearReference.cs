@@ -9,6 +9,9 @@ public enum UnclearReferenceKind
     /// <summary>No number: any provision above could be meant.</summary>
     Several,
 
+    /// <summary>A number that several provisions have: "paragraph 2" in an article that has none.</summary>
+    SeveralOfThatNumber,
+
     /// <summary>Nothing above speaks of it: "the above-mentioned measures".</summary>
     NothingAbove,
 

@@ -11,6 +11,9 @@ internal sealed class UnclearReferenceReader
     private const int MostModifiers = 3;
     private const int MostWordsBefore = 12;
 
+    // "In addition to all of the above"
+    private const int MostWordsOfLead = 7;
+
     private readonly Agreement _agreement;
     private readonly Grammar _grammar;
     private readonly Tokens _tokens;
@@ -19,12 +22,20 @@ internal sealed class UnclearReferenceReader
     private readonly WordList _this = Lexicon.English["references/this"];
     private readonly WordList _texts = Lexicon.English["references/text that may be another"];
     private readonly WordList _ownNames = Lexicon.English["references/name of a text"];
+    private readonly WordList _alone = Lexicon.English["references/all above"];
+    private readonly WordList _verbs = Lexicon.English["references/verb behind all above"];
+    private readonly WordList _self = Lexicon.English["references/self"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
 
     // The place at which each word stands first, singular and plural taken together.
     private readonly Dictionary<int, int> _first = [];
     private readonly HashSet<string> _labelled = new(StringComparer.Ordinal);
     private readonly bool _hasArticles;
+
+    // The sentences with which articles and points begin, and the first article or point of all.
+    private readonly HashSet<Sentence> _opening;
+    private readonly Provision? _firstWhole;
+    private readonly bool _hasRecitals;
 
     public UnclearReferenceReader(Agreement agreement, Grammar grammar)
     {
@@ -39,6 +50,9 @@ internal sealed class UnclearReferenceReader
             if (provision.Label is { Style: LabelStyle.Division } label)
                 _labelled.Add(label.Division);
         }
+        _opening = [.. agreement.ReadableSentences.DistinctBy(sentence => sentence.Provision.Whole)];
+        _firstWhole = agreement.ReadableSentences.FirstOrDefault(sentence => sentence.IsOperative && sentence.Provision.Whole.Label != null)?.Provision.Whole;
+        _hasRecitals = agreement.ReadableSentences.Any(sentence => sentence.Provision.Role == ProvisionRole.Preamble && sentence.Passage.CompareTo(agreement.Title ?? sentence.Passage) != 0);
         _hasArticles = agreement.Provisions.Count(provision => provision is { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division }) > 1
             && !agreement.Provisions.Any(provision => provision is { Kind: ProvisionKind.Article, Label.Style: not LabelStyle.Division })
             && !agreement.Provisions.Any(provision => provision.Label is { IsNested: true });
@@ -48,18 +62,49 @@ internal sealed class UnclearReferenceReader
     {
         foreach (var reference in _agreement.CrossReferences)
         {
-            if (reference.Target == ReferenceTarget.Ambiguous && reference.Sentence.IsOperative && !NamesParagraphs(reference))
-                yield return new UnclearReference(reference.Sentence, reference.Passage, UnclearReferenceKind.Several);
+            if (reference.Target == ReferenceTarget.Ambiguous && reference.Sentence.IsOperative && Ambiguity(reference) is { } kind)
+                yield return new UnclearReference(reference.Sentence, reference.Passage, kind);
         }
         foreach (var sentence in _agreement.ReadableSentences.Where(sentence => !sentence.IsQuoted))
         {
-            if ((PointsAtNothing(sentence) ?? OtherText(sentence) ?? OtherDivision(sentence)) is { } unclear)
+            if ((AllAbove(sentence) ?? PointsAtNothing(sentence) ?? OtherText(sentence) ?? OtherDivision(sentence)) is { } unclear)
                 yield return unclear;
         }
     }
 
-    // "the foregoing paragraphs" are those of the article, "the above articles" may be goods.
-    private bool NamesParagraphs(CrossReference reference) => _phrases.TryAt(_divisions, _tokens.EndOf(reference.Passage) - 1, out _);
+    // "the foregoing paragraphs" are those of the article, "the above articles" may be goods; what stands above in the same article is meant
+    // by whoever goes on in it, and without numbers there is none to give.
+    private UnclearReferenceKind? Ambiguity(CrossReference reference)
+    {
+        var (first, end) = (_tokens.FirstOf(reference.Passage), _tokens.EndOf(reference.Passage));
+        if (_phrases.TryAt(_divisions, first, out _))
+            return UnclearReferenceKind.SeveralOfThatNumber;
+        return !_phrases.TryAt(_divisions, end - 1, out _) && !_phrases.TryAt(_self, end, out _) ? PointsBeyond(reference.Sentence) : null;
+    }
+
+    // What an article begins with points beyond it: at all that stands above, at a recital, or at nothing.
+    private UnclearReferenceKind? PointsBeyond(Sentence sentence)
+    {
+        var whole = sentence.Provision.Whole;
+        if (!_opening.Contains(sentence) || whole.Label is null or { Style: LabelStyle.Letter or LabelStyle.Roman })
+            return null;
+        if (whole != _firstWhole)
+            return UnclearReferenceKind.Several;
+        return _hasRecitals ? null : UnclearReferenceKind.NothingAbove;
+    }
+
+    // "The above applies to officers", "Subject to the above,"; further on it is what the sentence itself has said.
+    private UnclearReference? AllAbove(Sentence sentence)
+    {
+        if (!sentence.IsOperative || PointsBeyond(sentence) is not { } kind)
+            return null;
+        var hit = _phrases.Within(_alone, sentence.First, Math.Min(sentence.End, sentence.First + MostWordsOfLead)).FirstOrDefault(hit => StandsAlone(hit.End, sentence.End));
+        return hit == null ? null : new UnclearReference(sentence, _tokens.Passage(hit.First, hit.End), kind);
+    }
+
+    // "the above applies", "Subject to the above,": no noun follows.
+    private bool StandsAlone(int token, int end) => token >= end || (!_tokens.Is(token, TokenTraits.Word | TokenTraits.Number) && !_tokens.IsMark(token, '-'))
+        || _grammar.IsAuxiliary(token) || _grammar.IsPreposition(token) || _grammar.IsCoordinator(token) || _grammar.IsSubordinator(token) || _verbs.Contains(_tokens.Id(token));
 
     // "the above-mentioned measures": the noun stands nowhere before, and nothing before it in the same article could be meant by it.
     private UnclearReference? PointsAtNothing(Sentence sentence)

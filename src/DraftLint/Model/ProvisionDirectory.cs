@@ -10,6 +10,9 @@ internal sealed class ProvisionDirectory
     private readonly List<Provision> _numberedArticles;
     private readonly Dictionary<IReadOnlyList<Provision>, NumberIndex> _indexes = [];
 
+    // How many articles have a paragraph of a number.
+    private readonly Dictionary<int, int> _articlesByParagraph;
+
     public ProvisionDirectory(Agreement agreement)
     {
         _agreement = agreement;
@@ -19,6 +22,9 @@ internal sealed class ProvisionDirectory
                 (_byDivision.TryGetValue(division, out var list) ? list : _byDivision[division] = []).Add(provision);
         }
         _numberedArticles = [.. (_byDivision.GetValueOrDefault("number") ?? []).Where(provision => provision.Kind == ProvisionKind.Article)];
+        _articlesByParagraph = agreement.Provisions
+            .Where(provision => provision is { Label: { Style: LabelStyle.Digits, IsNested: false }, Parent: { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division } })
+            .CountBy(provision => provision.Label!.Ordinal).ToDictionary();
     }
 
     /// <summary>True when the draft numbers its provisions without a word before the number.</summary>
@@ -59,6 +65,14 @@ internal sealed class ProvisionDirectory
         return First(candidates, top, sentence.Provision);
     }
 
+    /// <summary>True when a number below the article stands in several articles and not in the one of the sentence, nor can a reader count it there.</summary>
+    public bool IsInSeveral(Sentence sentence, ReferenceStep step)
+    {
+        var here = sentence.Provision.Whole;
+        return step.Numbers.Length == 1 && here.Kind == ProvisionKind.Article && !here.Children.Any(child => child.Label is { Style: LabelStyle.Digits })
+            && here.Sentences.Count < step.Numbers[0] && _articlesByParagraph.GetValueOrDefault(step.Numbers[0]) > 1;
+    }
+
     // The reference is read where it stands: in the annex first, if it stands in one.
     private Provision? First(IReadOnlyList<Provision> candidates, ReferenceStep step, Provision from) =>
         Printed(candidates, step, from) ?? (step.Numbers.Length > 0 ? Nested(candidates, step, from) : null);
@@ -95,10 +109,13 @@ internal sealed class ProvisionDirectory
             {
                 if (child.Label is not { } label)
                     continue;
-                if (step.Numbers.Length > 0 ? label.Numbers.SequenceEqual(step.Numbers) && label.Style is LabelStyle.Digits or LabelStyle.Division : step.Subs.Count > 0 && ReferenceStep.Reads(label, step.Subs[0]))
+                if (step.Numbers.Length > 0 ? label.Numbers.SequenceEqual(step.Numbers) && IsInnerNumber(label) : step.Subs.Count > 0 && ReferenceStep.Reads(label, step.Subs[0]))
                     return child;
             }
         }
         return null;
     }
+
+    // "paragraph 2" is no Article 2.
+    private static bool IsInnerNumber(Label label) => label.Style == LabelStyle.Digits || (label.Style == LabelStyle.Division && IsInner(label.Division));
 }

@@ -25,6 +25,9 @@ internal sealed class ReferenceReader
     private readonly WordList _afterReference = Lexicon.English["references/after a list"];
     private readonly List<CrossReference> _references = [];
 
+    // The article in which another one was named last.
+    private Provision? _named;
+
     public ReferenceReader(Agreement agreement)
     {
         _agreement = agreement;
@@ -61,6 +64,8 @@ internal sealed class ReferenceReader
                 _references.Add(relative);
             }
         }
+        if (chains.Exists(chain => chain.Exists(part => !ProvisionDirectory.IsInner(part.Division))))
+            _named = sentence.Provision.Whole;
         ReadUnnumbered(sentence);
         var elsewhere = Elsewhere(sentence, chains);
         for (var i = 0; i < chains.Count; i++)
@@ -98,7 +103,7 @@ internal sealed class ReferenceReader
         foreach (var (address, first, end) in Addresses(chain))
         {
             var words = new ReferenceWords(_tokens, sentence, first, end, wholeFirst, wholeEnd);
-            _references.Add(within != null ? _resolver.ResolveWithin(words, address, within) : _resolver.Resolve(words, address, chain[^1].End, elsewhere));
+            _references.Add(within != null ? _resolver.ResolveWithin(words, address, within) : _resolver.Resolve(words, address, chain[^1].End, elsewhere, _named));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class ReferenceResolver
         return _instruments.Named(chainEnd, sentence.End) is { } reason ? new Elsewhere(ReferenceTarget.ExternalInstrument, reason) : null;
     }
 
-    public CrossReference Resolve(ReferenceWords words, ReferenceAddress address, int chainEnd, Elsewhere? elsewhere)
+    public CrossReference Resolve(ReferenceWords words, ReferenceAddress address, int chainEnd, Elsewhere? elsewhere, Provision? named)
     {
         var sentence = words.Sentence;
         if (elsewhere != null)
@@ -61,6 +61,9 @@ internal sealed class ReferenceResolver
             return Told(ReferenceTarget.PackageDocument, null, $"it is {document} of the package");
         if (!IsSelf(chainEnd) && _instruments.AnyIn(sentence))
             return Told(ReferenceTarget.ExternalInstrument, null, "the sentence speaks of another instrument");
+        // "paragraph 2" where this article has none and the text before it names no other.
+        if (ProvisionDirectory.IsInner(top.Division) && named != sentence.Provision.Whole && !IsSelf(chainEnd) && _directory.IsInSeveral(sentence, top))
+            return Told(ReferenceTarget.Ambiguous, null, "this article has no such number, and several others have");
         return Missing(sentence, top, candidates, Told);
 
         // A table names other texts in its heads and first columns.

@@ -24,6 +24,9 @@ internal sealed class WordList
 
     public int Index { get; }
 
+    /// <summary>The numbers of the words that are by themselves a phrase of this list.</summary>
+    public IEnumerable<int> Words => _numbers[_first.._end];
+
     /// <summary>True when the word with that number is by itself a phrase of this list.</summary>
     public bool Contains(int word)
     {

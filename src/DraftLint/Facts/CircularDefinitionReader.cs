@@ -20,6 +20,7 @@ internal sealed class CircularDefinitionReader
     private readonly WordList _fixes = Lexicon.English["terms/fixes a description"];
     private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly WordList _instruments = Lexicon.English["references/instrument noun"];
+    private readonly WordList[] _places = [Lexicon.English["names/cities and regions"], .. Lexicon.English.ListsOf("states")];
     private readonly List<DefinedTerm> _terms = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly List<int>[] _needs;
@@ -82,10 +83,12 @@ internal sealed class CircularDefinitionReader
         return circle;
     }
 
-    // "Agreement" and "Party" explain each other in every contract and leave no doubt; what an annex or a list fixes needs nothing else.
+    // A name of a place or a State needs no explanation ("Hebrides" means the inhabited part of the Hebrides). "Agreement" and "Party" explain each other in every contract and leave no doubt; what an annex or a list fixes needs nothing else.
     private bool IsExplained(DefinedTerm term) => term is { IsName: false, IsLabel: false, IsPointer: false, IsAddition: false, Meaning: { } meaning }
         && !_collective.Contains(_tokens.Id(_tokens.EndOf(term.Term) - 1)) && !_instruments.Contains(term.Stems[^1])
-        && !_phrases.Any(_fixes, _tokens.FirstOf(meaning), _tokens.EndOf(meaning));
+        && !IsPlace(term) && !_phrases.Any(_fixes, _tokens.FirstOf(meaning), _tokens.EndOf(meaning));
+
+    private bool IsPlace(DefinedTerm term) => Array.Exists(_places, list => _phrases.TryAt(list, _tokens.FirstOf(term.Term), out var hit) && hit.End == _tokens.EndOf(term.Term));
 
     private IEnumerable<int> Needs(DefinedTerm term, List<(int First, TermUse Use)> uses)
     {

@@ -15,6 +15,7 @@ internal sealed class NameReader(Agreement agreement)
     private readonly WordList[] _knownBodies = [.. Lexicon.English.ListsOf("organisations")];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
     private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
+    private readonly GeographicNouns _names = new(agreement.Draft.Tokens);
     private readonly WordList _geographic = Lexicon.English["names/geographic noun"];
 
     public IReadOnlyList<Body> Bodies()
@@ -51,7 +52,7 @@ internal sealed class NameReader(Agreement agreement)
                     past = place.End;
                     yield return new PlaceName(sentence, _tokens.Passage(token, past), place.Entry.Name) { IsKnown = true };
                 }
-                else if (_phrases.TryAt(_geographic, token, out var noun) && noun.End <= sentence.End && Name(noun, sentence) is var (first, end) && end - first > noun.End - noun.First && first >= past)
+                else if (_phrases.TryAt(_geographic, token, out var noun) && _names.MakesName(token) && noun.End <= sentence.End && Name(noun, sentence) is var (first, end) && end - first > noun.End - noun.First && first >= past)
                 {
                     past = end;
                     var words = _tokens.Passage(first, end);

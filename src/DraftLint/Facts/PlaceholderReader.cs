@@ -9,10 +9,17 @@ internal sealed class PlaceholderReader(Agreement agreement)
 {
     private const int MaxBracketTokens = 12;
 
+    // "[central bank account number]"
+    private const int MostWordsBeforeName = 5;
+
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _words = Lexicon.English["placeholders/word"];
     private readonly WordList _bracketed = Lexicon.English["placeholders/bracketed"];
+    private readonly WordList _named = Lexicon.English["placeholders/what is to be named"];
+    private readonly WordList _joins = Lexicon.English["placeholders/joins what is to be named"];
+    private readonly WordList _toDo = Lexicon.English["placeholders/still to be done"];
+    private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
     private readonly WordList _redaction = Lexicon.English["placeholders/redaction"];
     private readonly WordList _signatureLines = Lexicon.English["placeholders/signature line"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
@@ -49,8 +56,32 @@ internal sealed class PlaceholderReader(Agreement agreement)
             close++;
         if (close >= end || !_tokens.IsMark(close, ']'))
             return open;
-        return (IsBlank(open + 1, close) && !IsRedacted(open, close + 1)) || IsPlaceholderWord(open + 1, close) ? close + 1 : open;
+        return (IsBlank(open + 1, close) && !IsRedacted(open, close + 1)) || IsPlaceholderWord(open + 1, close) || NamesWhatIsMissing(open + 1, close) ? close + 1 : open;
     }
+
+    // "[name of bank]", "[bank name]", "[date and hour of the transfer]"; behind an article, or beside another bracket, it may be a proposal
+    // that reads on: "on the [date of signature] [date of ratification]".
+    private bool NamesWhatIsMissing(int first, int close)
+    {
+        var begins = _phrases.TryAt(_named, first, out var hit) && hit.End < close && (_joins.Contains(_tokens.Id(hit.End)) || _tokens.IsMark(hit.End, '(') || _tokens.IsMark(hit.End, ','));
+        return (begins || EndsWithName(first, close)) && !ReadsOn(first - 1, close);
+    }
+
+    private bool EndsWithName(int first, int close)
+    {
+        var name = _phrases.Within(_named, first + 1, close).LastOrDefault();
+        if (name == null || name.End != close || close - first > MostWordsBeforeName)
+            return false;
+        for (var token = first; token < name.First; token++)
+        {
+            if (!_tokens.Is(token, TokenTraits.Word) || _joins.Contains(_tokens.Id(token)) || _determiners.Contains(_tokens.Id(token)))
+                return false;
+        }
+        return true;
+    }
+
+    private bool ReadsOn(int open, int close) => (open > 0 && (_determiners.Contains(_tokens.Id(open - 1)) || _tokens.IsMark(open - 1, ']')))
+        || (close + 1 < _tokens.Count && _tokens.IsMark(close + 1, '['));
 
     // "[***]" in a published copy: Markdown takes the stars for emphasis, the source still has them.
     private bool IsRedacted(int first, int end) => agreement.Draft.Source.Slice(_tokens.Passage(first, end).Span).Contains('*');
@@ -70,9 +101,7 @@ internal sealed class PlaceholderReader(Agreement agreement)
 
     private bool IsPlaceholderWord(int first, int end)
     {
-        if (_tokens.Text(first).Equals("insert", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return (_phrases.TryAt(_bracketed, first, out var hit) && hit.End == end) || (_phrases.TryAt(_words, first, out hit) && hit.End == end);
+        return _phrases.TryAt(_toDo, first, out _) || (_phrases.TryAt(_bracketed, first, out var hit) && hit.End == end) || (_phrases.TryAt(_words, first, out hit) && hit.End == end);
     }
 
     private int Braces(int open, int end)

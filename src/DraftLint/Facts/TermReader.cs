@@ -16,7 +16,7 @@ internal sealed class TermReader
     private readonly Phrases _phrases;
     private readonly WordList[] _names;
     private readonly WordList _common = Lexicon.English["names/common capitalised words"];
-    private readonly WordList _places = Lexicon.English["names/geographic noun"];
+    private readonly GeographicNouns _places;
     private readonly WordList _published = Lexicon.English["names/last word of a published name"];
     private readonly WordList _definedElsewhere = Lexicon.English["definitions/defined elsewhere"];
     private readonly WordList _notDefinedHere = Lexicon.English["terms/not defined here"];
@@ -33,7 +33,8 @@ internal sealed class TermReader
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
-        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/last word of a published name"))];
+        _places = new GeographicNouns(_tokens);
+        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/geographic noun" or "names/ending of a use" or "names/last word of a published name"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
         _nearest = new NearestTerm(agreement);
@@ -195,7 +196,7 @@ internal sealed class TermReader
         if (_phrases.TryAt(_common, first, out var common) && common.End >= end)
             return true;
         // "the Paracel Islands"; "Plan for Reforming the Law Enforcement Agencies", the middle of a longer title.
-        if (_places.Contains(_tokens.Id(end - 1)) || _published.Contains(_tokens.Id(end - 1)) || IsCutOff(end) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
+        if (Enumerable.Range(first, end - first).Any(_places.MakesName) || _published.Contains(_tokens.Id(end - 1)) || IsCutOff(end) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
             return true;
         return end + 1 < _tokens.Count && _tokens.Text(end) is "of" or "on" or "for" or "against" or "between" or "and" && FollowsName(end + 1);
     }

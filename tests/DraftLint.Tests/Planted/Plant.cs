@@ -6,7 +6,7 @@ namespace DraftLint.Tests.Planted;
 internal sealed record Plant(string Rule, IReadOnlyList<string> Points)
 {
     private static readonly string[] Adjectives = ["Coastal", "Northern", "Neutral", "Upper", "Central", "Provisional", "Eastern", "Mixed"];
-    private static readonly string[] Things = ["Warning Scheme", "Storage Zone", "Fuel Reserve", "Signal Station", "Landing Field", "Relief Store"];
+    private static readonly string[] Things = ["Warning Scheme", "Storage Zone", "Fuel Reserve", "Signal Station", "Landing Strip", "Relief Store"];
     private static readonly string[] Actors = ["Norway", "Iceland", "Aster Hosting Ltd", "The master of the harbour"];
     private static readonly string[] Acts = ["publish the lists", "repair the bridge", "clear the road of mines", "count the crates", "paint the gates"];
     private static readonly string[] Times = ["each spring", "within ten days", "by 1 May 2031", "once a month", "on each first of June"];

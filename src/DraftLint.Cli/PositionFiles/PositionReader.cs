@@ -23,6 +23,11 @@ internal static class PositionReader
         "liability", "indemnity", "changes", "renewal", "termination", "data", "assignment",
     ];
 
+    internal static readonly string[] FallbackKeys = ["wording", "reachedWhen"];
+
+    /// <summary>What a provision bears that reaches a fallback.</summary>
+    internal static readonly string[] FallbackMarks = ["mutual", "limited", "verified", "conditional", "reserved", "announced"];
+
     /// <exception cref="PositionFileException">The text is no position.</exception>
     public static Position Read(string text)
     {
@@ -66,6 +71,16 @@ internal static class PositionReader
         return new Norm(keys.RequiredText("id"), keys.RequiredText("citation"), keys.Text("gist"));
     }
 
+    // In words, or with the marks by which the linter knows that a provision reaches it.
+    private static Fallback ReadFallback(YamlNode node)
+    {
+        if (node is not YamlMap)
+            return new Fallback(YamlKeys.RequireText("fallbacks", node), []);
+        var keys = new YamlKeys(node, "a fallback", FallbackKeys);
+        var marks = keys.Texts("reachedWhen", FallbackMarks);
+        return new Fallback(keys.RequiredText("wording"), [.. marks.Distinct().Select(mark => Enum.Parse<FallbackMark>(mark, ignoreCase: true))]);
+    }
+
     private static List<Subject> ReadSubjects(YamlKeys root, IReadOnlyList<Norm> norms)
     {
         if (root.Find("subjects") is not { } found)
@@ -81,7 +96,7 @@ internal static class PositionReader
         {
             Name = entry.Key,
             Position = keys.Text("position"),
-            Fallbacks = keys.Texts("fallbacks"),
+            Fallbacks = keys.Items("fallbacks", ReadFallback),
             Unacceptable = keys.Texts("unacceptable"),
             Severity = keys.OneOf("severity", ["error", "warning", "suggestion", "none"]),
             IsNonNegotiable = keys.OneOf("nonNegotiable", ["true", "false"]) == "true",

@@ -56,7 +56,8 @@ internal sealed class YamlKeys
     private static string Text(YamlEntry entry, YamlNode node) =>
         node is YamlValue value ? value.Text : throw new PositionFileException(node.Line, $"{entry.Key} must be a single value, and this is {node.Kind}");
 
-    private static string RequireText(string key, YamlNode node) =>
+    /// <summary>An item of a list, which has to be a single value.</summary>
+    public static string RequireText(string key, YamlNode node) =>
         node is YamlValue { Text.Length: > 0 } value ? value.Text : throw new PositionFileException(node.Line, $"each item of {key} must be a single value, and this is {node.Kind}");
 
     private static string RequireKnown(string key, string text, int line, string[] known) =>

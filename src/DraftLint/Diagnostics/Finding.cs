@@ -54,6 +54,9 @@ public sealed class Finding : IPlaced
     /// <summary>How it came about, where somebody has asked; else null.</summary>
     public Derivation? Derivation { get; private init; }
 
+    /// <summary>The line of a position that it is about; null for what no side is asked about.</summary>
+    public PositionLine? Line { get; private init; }
+
     /// <summary>The same finding, in a sentence of a provision.</summary>
     public Finding In(Sentence sentence) => With(sentence: sentence, provision: sentence?.Provision);
 
@@ -75,6 +78,12 @@ public sealed class Finding : IPlaced
     /// <summary>The same finding, resting on a norm; on that of the rule where none is named.</summary>
     public Finding Under(string authority) => string.IsNullOrEmpty(authority) ? this : With(authority: authority);
 
+    /// <summary>The same finding, about a line of a position.</summary>
+    public Finding Against(PositionLine line) => With(line: line);
+
+    /// <summary>The same finding in other words.</summary>
+    public Finding Saying(string message) => With(message: message);
+
     /// <summary>The same finding, with another place that belongs to it.</summary>
     public Finding And(Passage? passage, string why) => passage is null ? this : With(related: [.. Related, new RelatedPassage(passage, why)]);
 
@@ -86,7 +95,8 @@ public sealed class Finding : IPlaced
 
     private Finding With(Severity? severity = null, Sentence? sentence = null, Provision? provision = null, IReadOnlyList<string>? missing = null,
         string? evidence = null, string? authority = null, IReadOnlyList<RelatedPassage>? related = null,
-        Fix? fix = null, Derivation? derivation = null, IReadOnlyList<string>? suggestions = null) => new(Rule, Passage, Message)
+        Fix? fix = null, Derivation? derivation = null, IReadOnlyList<string>? suggestions = null, PositionLine? line = null, string? message = null) =>
+        new(Rule, Passage, message ?? Message)
         {
             Severity = severity ?? Severity,
             Sentence = sentence ?? Sentence,
@@ -98,6 +108,7 @@ public sealed class Finding : IPlaced
             Related = related ?? Related,
             Fix = fix ?? Fix,
             Derivation = derivation ?? Derivation,
+            Line = line ?? Line,
         };
 
     public override string ToString() => $"{Rule.Id} {Passage.Position.Line}:{Passage.Position.Column} {Message}";

@@ -8,7 +8,7 @@ internal static class FindingOrder
         var ordered = findings.ToList();
         ordered.Sort(Compare);
         // The severest finding of a sentence speaks for it; of equals the first.
-        var spokesmen = new Dictionary<(string, object), Finding>();
+        var spokesmen = new Dictionary<(string, object, string?), Finding>();
         foreach (var finding in ordered)
         {
             var place = PlaceOf(finding);
@@ -19,8 +19,9 @@ internal static class FindingOrder
     }
 
     // Rules that fail and scripts that are refused at one place are different defects, and each is named.
-    private static (string Rule, object Place) PlaceOf(Finding finding) =>
-        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed || finding.Rule == LinterRules.ScriptRefused ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span);
+    // And what two sides give is told to each.
+    private static (string Rule, object Place, string? Position) PlaceOf(Finding finding) =>
+        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed || finding.Rule == LinterRules.ScriptRefused ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span, finding.Line?.Position.Name);
 
     /// <summary>By place, then by rule.</summary>
     public static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings)
@@ -30,12 +31,14 @@ internal static class FindingOrder
         return ordered;
     }
 
-    /// <summary>By place, then by rule, then by message.</summary>
+    /// <summary>By place, then by rule, then by message, then by position.</summary>
     public static int Compare(Finding one, Finding other)
     {
         var order = one.Passage.Span.CompareTo(other.Passage.Span);
         if (order == 0)
             order = string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
-        return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Message, other.Message);
+        return order != 0 ? order : string.CompareOrdinal(one.Line?.Position.Name, other.Line?.Position.Name);
     }
 }

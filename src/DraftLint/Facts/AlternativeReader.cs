@@ -8,7 +8,7 @@ namespace DraftLint.Facts;
 /// Finds bracketed alternatives: brackets with a label ("[Option 1: ...]"), and brackets that stand side by side ("[shall] [should]"). A
 /// single bracket without label is a remark, a correction or a placeholder.
 /// </summary>
-internal sealed class AlternativeReader(Agreement agreement, Actors actors)
+internal sealed class AlternativeReader(Agreement agreement, Actors actors, IReadOnlyList<PositionNames> sides)
 {
     private const int MostTokens = 600;
     private const int LongestLabel = 8;
@@ -74,7 +74,7 @@ internal sealed class AlternativeReader(Agreement agreement, Actors actors)
             colon++;
         if (colon >= close - 1 || !_tokens.IsMark(colon, ':') || colon == open + 1)
             return null;
-        var owner = actors.Any(open + 1, colon);
+        var owner = actors.Any(open + 1, colon) || sides.Any(side => side.Names(open + 1, colon));
         if (!owner && !_phrases.TryAt(_labels, open + 1, out _))
             return null;
         var label = _tokens.Passage(open + 1, colon);

@@ -52,5 +52,11 @@ public sealed class Concession : IPlaced
     /// <summary>True when the other side gives up the same.</summary>
     public bool IsMutual { get; init; }
 
+    /// <summary>The fallback of the position that the provision reaches; null where it reaches none, and the line is crossed.</summary>
+    public Fallback? Fallback { get; internal init; }
+
+    /// <summary>Who proposes it, where it stands in a bracket of somebody else: proposed, not conceded. Else null.</summary>
+    public Passage? Proposer { get; internal init; }
+
     public override string ToString() => $"{Position}: {Subject}: {Passage}";
 }

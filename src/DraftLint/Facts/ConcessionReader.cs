@@ -20,6 +20,7 @@ internal sealed class ConcessionReader
     private readonly GiverReader _givers;
     private readonly ConcessionClauses _clauses;
     private readonly TerritoryReader _territory;
+    private readonly FallbackReader _fallbacks;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Polarity _polarity;
@@ -37,6 +38,7 @@ internal sealed class ConcessionReader
         _phrases = agreement.Draft.Phrases;
         _polarity = new Polarity(agreement);
         _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
+        _fallbacks = new FallbackReader(agreement);
         _territory = new TerritoryReader(agreement, names, _polarity);
     }
 
@@ -74,36 +76,48 @@ internal sealed class ConcessionReader
 
     private IEnumerable<Concession> In(Sentence sentence)
     {
+        // What is given, by subject; what somebody proposes does not hide what is agreed in the same sentence.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var clause in _clauses.Of(sentence))
         {
             var giver = _givers.Of(clause);
             if (clause.IsLead && giver == Giver.Unnamed)
                 continue;
-            if (_territory.Find(clause, giver) is { } lost && _position.Watches("territory") && seen.Add("territory"))
-                yield return At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place);
+            if (_position.Watches("territory") && !seen.Contains("territory") && _territory.Find(clause, giver) is { } lost)
+                yield return Seen(seen, At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place));
             foreach (var pattern in _patterns)
             {
                 // "renounces all title to the islands" is told once, as territory.
                 if (pattern.Subject == "property" && seen.Contains("territory"))
                     continue;
                 if (!seen.Contains(pattern.Subject) && Find(clause, pattern, giver) is var (first, end) && !IsReciprocated(pattern, giver))
-                {
-                    seen.Add(pattern.Subject);
-                    yield return At(clause, pattern.Subject, first, end, pattern.Manner, giver);
-                }
+                    yield return Seen(seen, At(clause, pattern.Subject, first, end, pattern.Manner, giver));
             }
         }
     }
 
-    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver, string? place = null) =>
-        new(_position, clause.Sentence, _tokens.Passage(first, end), subject)
+    private static Concession Seen(HashSet<string> seen, Concession concession)
+    {
+        if (concession.Proposer == null)
+            seen.Add(concession.Subject);
+        return concession;
+    }
+
+    private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver, string? place = null)
+    {
+        // Two sides that recognise or exclude the same side do not both lose.
+        var isMutual = giver == Giver.Both && subject is not ("territory" or "amnesty") && !_names.NamesOwn(first, end);
+        var proposer = _clauses.Proposer(first);
+        return new(_position, clause.Sentence, _tokens.Passage(first, end), subject)
         {
             Manner = manner,
             Matter = place ?? (subject == "territory" ? "no place named" : _position.Party),
-            // Two sides that recognise or exclude the same side do not both lose.
-            IsMutual = giver == Giver.Both && subject is not ("territory" or "amnesty") && !_names.NamesOwn(first, end),
+            IsMutual = isMutual,
+            Fallback = _fallbacks.Reached(_position.On(subject), clause.Sentence, isMutual),
+            // What the side itself proposes it has given, as soon as the other agrees.
+            Proposer = proposer != null && !_names.NamesOwn(_tokens.FirstOf(proposer), _tokens.EndOf(proposer)) ? proposer : null,
         };
+    }
 
     private (int First, int End)? Find(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
     {
@@ -111,7 +125,7 @@ internal sealed class ConcessionReader
             return null;
         foreach (var act in _phrases.Within(pattern.Acts, clause.First, clause.End))
         {
-            if (Object(clause, pattern, act) is not { } matter || clause.IsProposedByOther(act.First) || !Fits(clause, pattern, act, matter, giver))
+            if (Object(clause, pattern, act) is not { } matter || !Fits(clause, pattern, act, matter, giver))
                 continue;
             return (Start(clause, pattern, Math.Min(act.First, matter.First)), Math.Max(act.End, matter.End));
         }

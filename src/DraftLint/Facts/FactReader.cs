@@ -16,7 +16,8 @@ internal static class FactReader
         var grammar = new Grammar(agreement.Draft);
         var actors = new Actors(agreement);
         var timed = new TimedFacts(agreement, grammar, actors);
-        var alternatives = new AlternativeReader(agreement, actors).Read();
+        var sides = positions.Select(position => new PositionNames(agreement, position)).ToList();
+        var alternatives = new AlternativeReader(agreement, actors, sides).Read();
         var statements = new StatementReader(agreement, grammar, actors, timed, alternatives).Read();
         var bySentence = statements.ToLookup(statement => statement.Sentence);
         facts.AddRange(statements);
@@ -69,12 +70,11 @@ internal static class FactReader
         facts.AddRange(new HiddenTextReader(agreement, statements).Read());
         facts.AddRange(GuaranteeFacts.Read(agreement, grammar, statements, bySentence));
         var clauses = new ConcessionClauses(agreement, bySentence, alternatives);
-        foreach (var position in positions)
+        foreach (var side in sides)
         {
-            var sides = new PositionNames(agreement, position);
-            facts.Add(position);
-            facts.AddRange(new ConcessionReader(agreement, position, sides, clauses).Read());
-            facts.AddRange(BurdenReader.Read(agreement, position, sides, statements));
+            facts.Add(side.Position);
+            facts.AddRange(new ConcessionReader(agreement, side.Position, side, clauses).Read());
+            facts.AddRange(BurdenReader.Read(agreement, side.Position, side, statements));
         }
         return new Reading(agreement, facts);
     }

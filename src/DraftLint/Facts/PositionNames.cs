@@ -65,6 +65,7 @@ internal sealed class PositionNames
 
     public PositionNames(Agreement agreement, Position position)
     {
+        Position = position;
         var tokens = agreement.Draft.Tokens;
         var names = new NameMatcher<Name>(tokens);
         foreach (var name in NamesOf(position))
@@ -90,6 +91,9 @@ internal sealed class PositionNames
         IsNamed = IsParty || ours > 0;
     }
 
+    /// <summary>The position.</summary>
+    public Position Position { get; }
+
     /// <summary>True when the side is named where the agreement binds.</summary>
     public bool IsNamed { get; }
 
@@ -106,6 +110,9 @@ internal sealed class PositionNames
         }
         return null;
     }
+
+    /// <summary>True when somebody whom the position knows is named between two tokens.</summary>
+    public bool Names(int first, int end) => Sorted.IndexFrom(_mentions, first, mention => mention.First) is var at && at < _mentions.Count && _mentions[at].End <= end;
 
     /// <summary>True when the side or its territory is named between two tokens.</summary>
     public bool NamesOwn(int first, int end) => First(PositionSide.Own, first, end) != null || First(PositionSide.Territory, first, end) != null;

@@ -33,7 +33,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     /// <summary>What the clause takes, or null.</summary>
     public TerritoryLost? Find(ConcessionClause clause, Giver giver)
     {
-        if (clause.FollowsBreach || clause.IsProposedByOther(clause.Statement == null ? clause.First : _tokens.FirstOf(clause.Statement.Modal)))
+        if (clause.FollowsBreach)
             return null;
         return Ceded(clause, giver) ?? NoLongerDisputed(clause, giver) ?? Recognised(clause) ?? Frozen(clause) ?? LeftOpen(clause);
     }

@@ -68,7 +68,7 @@ public sealed class Subject
     public string Position { get; init; } = "";
 
     /// <summary>What it could accept instead, the best first.</summary>
-    public IReadOnlyList<string> Fallbacks { get; init; } = [];
+    public IReadOnlyList<Fallback> Fallbacks { get; init; } = [];
 
     /// <summary>What it cannot accept.</summary>
     public IReadOnlyList<string> Unacceptable { get; init; } = [];

@@ -49,6 +49,10 @@ internal sealed class FindingJson(Utf8JsonWriter json)
         json.WriteTexts("suggestions", finding.Suggestions);
         json.WriteText("evidence", finding.Evidence);
         json.WriteText("authority", finding.Authority);
+        if (finding.Line is { } line)
+            LineJson.Write(json, line);
+        else
+            json.WriteNull("position");
         WriteRelated(finding.Related);
         WriteFix(finding.Fix);
         json.WriteText("changedSince", result.Changed.GetValueOrDefault(finding, ""));

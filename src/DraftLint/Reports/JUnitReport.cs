@@ -111,6 +111,8 @@ public sealed class JUnitReport : IReport, IDisposable
             yield return $"missing: {string.Join(", ", finding.Missing)}";
         if (finding.Evidence.Length > 0)
             yield return $"why: {finding.Evidence}";
+        if (finding.Line is { } line)
+            yield return $"position: {LineWords.Of(line)}";
         if (finding.Authority.Length > 0)
             yield return $"authority: {finding.Authority}";
     }

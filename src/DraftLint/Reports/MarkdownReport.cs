@@ -97,6 +97,12 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         foreach (var wording in finding.Suggestions)
             WriteDetail("Suggested wording", wording);
         WriteDetail("Why", finding.Evidence);
+        if (finding.Line is { } line)
+        {
+            WriteDetail("Position", LineWords.Of(line));
+            WriteDetail("Acceptable", LineWords.Acceptable(line));
+            WriteDetail("Owner", LineWords.Owner(line));
+        }
         WriteDetail("Authority", finding.Authority);
         foreach (var (passage, why) in finding.Related)
             WriteDetail("See", TextReport.Place(passage.Source.Path, passage.Position) + " " + why);

@@ -191,6 +191,8 @@ internal sealed class SarifResults : IDisposable
             _json.WriteTexts("suggestions", finding.Suggestions);
         _json.WriteTextIfAny("evidence", finding.Evidence);
         _json.WriteTextIfAny("authority", finding.Authority);
+        if (finding.Line is { } line)
+            LineJson.Write(_json, line);
         _json.WriteEndObject();
     }
 }

@@ -45,6 +45,8 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         WriteSource(finding);
         WriteDetail("missing", string.Join(", ", finding.Missing));
         WriteDetail("why", finding.Evidence);
+        if (finding.Line is { } line)
+            Write(line);
         WriteDetail("authority", finding.Authority);
         WriteDetail("baseline", result.Changed.GetValueOrDefault(finding, ""));
         foreach (var wording in finding.Suggestions)
@@ -54,6 +56,13 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         if (finding.Fix is { } fix)
             WriteDetail("fix", $"{fix.Description} ({(fix.Safety == FixSafety.Safe ? "--fix" : "--fix --unsafe")})");
         writer.Write('\n');
+    }
+
+    private void Write(PositionLine line)
+    {
+        WriteDetail("position", LineWords.Of(line));
+        WriteDetail("accept", LineWords.Acceptable(line));
+        WriteDetail("owner", LineWords.Owner(line));
     }
 
     private void WriteSource(Finding finding)

@@ -16,7 +16,11 @@ public class PositionSchemaTests
 
         Assert.Equal(PositionReader.Keys.Order(), KeysOf(root));
         Assert.Equal(PositionReader.SubjectNames.Order(), KeysOf(root.GetProperty("properties").GetProperty("subjects")));
-        Assert.Equal(PositionReader.SubjectKeys.Order(), KeysOf(root.GetProperty("definitions").GetProperty("subject")));
+        var definitions = root.GetProperty("definitions");
+        Assert.Equal(PositionReader.SubjectKeys.Order(), KeysOf(definitions.GetProperty("subject")));
+        Assert.Equal(PositionReader.FallbackKeys.Order(), KeysOf(definitions.GetProperty("fallback")));
+        var marks = definitions.GetProperty("fallback").GetProperty("properties").GetProperty("reachedWhen").GetProperty("items").GetProperty("enum");
+        Assert.Equal(PositionReader.FallbackMarks, marks.EnumerateArray().Select(mark => mark.GetString()!));
     }
 
     [Theory]

@@ -33,8 +33,19 @@ internal sealed class HtmlNotes(StringBuilder html, HtmlIndex index)
         AppendDetail("Baseline", result.Changed.GetValueOrDefault(finding, ""));
         AppendDetail("Missing", string.Join(", ", finding.Missing));
         AppendDetail("Fix", finding.Fix?.Description ?? "");
+        if (finding.Line is { } line)
+            Append(line);
         AppendGrounds(finding);
         html.Append("</li>\n");
+    }
+
+    private void Append(PositionLine line)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"line\" data-line=\"{LineWords.Status(line.Status)}\">");
+        AppendDetail("Position", LineWords.Of(line));
+        AppendDetail("Acceptable", LineWords.Acceptable(line));
+        AppendDetail("Owner", LineWords.Owner(line));
+        html.Append("</div>");
     }
 
     private void AppendGrounds(Finding finding)

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using Xunit.Abstractions;
 
 namespace DraftLint.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
-public class LayoutTests(Browser browser, ITestOutputHelper output)
+public class LayoutTests(Browser browser)
 {
     // Pictures for a person to look at.
     private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
@@ -60,36 +59,6 @@ public class LayoutTests(Browser browser, ITestOutputHelper output)
         Assert.False(await report.Page.Locator("#filters").IsVisibleAsync());
         Assert.Equal("rgb(255, 255, 255)", await Background(report));
         Assert.True(await report.Page.Locator(".note").Last.IsVisibleAsync());
-    }
-
-    // No time is demanded: the machine of a test may be slow. The figures are in its output.
-    [SkippableFact]
-    public async Task A_draft_with_ten_thousand_findings_opens_and_filters()
-    {
-        var html = Reports.Large;
-        await using var report = await browser.Open(html);
-        var opening = await report.Page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
-        var (severity, shown) = await Filter(report, "form.elements.rule.value = 'DL1004'");
-        var (search, found) = await Filter(report, "form.elements.words.value = 'QUAY'");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{html.Length / 1e6:F1} MB: opened in {opening:F0} ms, filtered in {severity:F0} ms, searched in {search:F0} ms"));
-
-        Assert.InRange(await report.Count(".note"), 10_000, 12_500);
-        Assert.Equal((5000, 2500), (shown, found));
-    }
-
-    // From the change of a field to the next frame.
-    private static async Task<(double Milliseconds, int Shown)> Filter(ReportPage report, string change)
-    {
-        var time = await report.Page.EvaluateAsync<double>($$"""
-            () => new Promise(resolve => {
-              const form = document.querySelector('#filters');
-              const start = performance.now();
-              {{change}};
-              form.dispatchEvent(new Event('input', { bubbles: true }));
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            })
-            """);
-        return (time, await report.Page.EvaluateAsync<int>("document.querySelectorAll('.note:not([hidden])').length"));
     }
 
     private static int Pages(byte[] pdf) => System.Text.Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;

@@ -40,7 +40,10 @@ public sealed class ReportPage : IAsyncDisposable
             opened.Complaints.Add("dialog " + dialog.Message);
             await dialog.DismissAsync();
         };
+        // How much of the page there is when the browser has read it; the script puts in the rest.
+        await opened.Page.AddInitScriptAsync("addEventListener('DOMContentLoaded', () => window.atOnce = document.querySelectorAll('*').length)");
         await opened.Page.GotoAsync(address);
+        await opened.Page.Locator("main:not([aria-busy])").WaitForAsync();
         return opened;
     }
 

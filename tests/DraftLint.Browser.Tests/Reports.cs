@@ -28,7 +28,7 @@ internal static class Reports
         {
             var draft = new StringBuilder("# Agreement\n\n");
             for (var number = 1; number <= 2500; number++)
-                draft.Append(CultureInfo.InvariantCulture, $"{number}. The Parties should meet {(number % 2 == 0 ? "at the quay" : "at sea")} on [date]. The Parties should talk on [place]. It is expected that they agree.\n\n");
+                draft.Append(CultureInfo.InvariantCulture, $"{number}. The Parties should meet {(number % 2 == 0 ? "at the quay" : "at sea")} on [date]. The Parties should talk on [place].\n\n");
             return Command.Run(Path.GetTempPath(), ["-", "--select", "DL1004,DL4003", "--format", "html"], draft.ToString()).Output;
         }
     }

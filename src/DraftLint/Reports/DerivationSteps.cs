@@ -9,16 +9,20 @@ internal static class DerivationSteps
     // A reader follows a few steps; explain --why tells all of them.
     private const int MostSteps = 20;
 
-    /// <summary>The steps; none where all facts stand in one place, because then there is no way to go.</summary>
+    /// <summary>The steps: the facts, the places that belong to the finding, the finding; none where all stand in one place, because then there is no way to go.</summary>
     public static IReadOnlyList<(Passage Passage, string Words)> Of(Finding finding)
     {
         if (finding.Derivation is not { } derivation)
             return [];
-        var facts = Facts(derivation).Take(MostSteps).ToList();
-        if (facts.Select(fact => fact.Passage!.Span).Distinct().Count() < 2)
+        List<(Passage Passage, string Words)> steps =
+        [
+            .. Facts(derivation).Take(MostSteps).Select(fact => (fact.Passage!, $"{fact.Kind} \"{fact.Words}\"")),
+            .. finding.Related.Take(MostSteps).Select(related => (related.Passage, related.Why)),
+        ];
+        if (steps.Select(step => step.Passage.Span).Distinct().Count() < 2)
             return [];
         var absent = derivation.Grounds.Where(ground => ground.Facts.Count == 0).Select(ground => ground.Sought).Where(sought => sought.StartsWith("no ", StringComparison.Ordinal));
-        return [.. facts.Select(fact => (fact.Passage!, $"{fact.Kind} \"{fact.Words}\"")), (finding.Passage, string.Join("; ", [finding.Message, .. absent]))];
+        return [.. steps, (finding.Passage, string.Join("; ", [finding.Message, .. absent]))];
     }
 
     // What a fact was concluded from comes before it. A stack: conclusions may rest on conclusions.

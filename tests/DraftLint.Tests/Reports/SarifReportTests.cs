@@ -126,7 +126,7 @@ public sealed class SarifReportTests : IDisposable
     [Fact]
     public void A_finding_that_rests_on_several_places_is_told_as_a_way_through_them()
     {
-        var report = Command.Run(_folder.Path, ["-", "--select", "DL1001", "--format", "sarif"], "# T\n\n## Article 1\n\nThe Parties shall meet under Article 7.\n\n## Article 2\n\nThe Parties shall talk.\n").Output;
+        var report = Command.Run(_folder.Path, ["-", "--select", "DL1004", "--format", "sarif"], "# T\n\n## Article 1\n\nThe Parties shall meet on [date].\n").Output;
         var marker = new Marker("stone") { Add = finding => finding.DerivedBy(Derived(finding)) };
 
         Assert.Null(Result(report)["codeFlows"]);
@@ -134,6 +134,15 @@ public sealed class SarifReportTests : IDisposable
         Assert.Equal(
             ["word \"A\"", "pair \"A stone\"", "\"stone\" is marked; no wall"],
             steps.Select(step => step!["location"]!["message"]!["text"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void A_place_that_belongs_to_a_finding_is_a_step_on_the_way_to_it()
+    {
+        var report = Command.Run(_folder.Path, ["-", "--select", "DL1001", "--format", "sarif"], "# T\n\n## Article 1\n\nThe Parties shall meet under Article 7.\n\n## Article 2\n\nThe Parties shall talk.\n").Output;
+
+        var steps = Result(report)["codeFlows"]![0]!["threadFlows"]![0]!["locations"]!.AsArray();
+        Assert.Equal([5, 7, 5], steps.Select(step => step!["location"]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>()));
     }
 
     [Fact]

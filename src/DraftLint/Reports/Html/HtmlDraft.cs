@@ -16,6 +16,7 @@ internal sealed class HtmlDraft
     private readonly LintResult _result;
     private readonly Draft _draft;
     private readonly HtmlNotes _margin;
+    private readonly HtmlRest _rest;
     private readonly List<MarginNote> _notes;
     private readonly List<int> _breaks;
     private int _nextNote;
@@ -23,10 +24,12 @@ internal sealed class HtmlDraft
     /// <param name="html">Where it goes.</param>
     /// <param name="result">A file that could be checked.</param>
     /// <param name="index">What the notes are counted in.</param>
+    /// <param name="rest">What keeps the page quick to open.</param>
     /// <param name="firstNumber">The number of the first note.</param>
-    public HtmlDraft(StringBuilder html, LintResult result, HtmlIndex index, int firstNumber)
+    public HtmlDraft(StringBuilder html, LintResult result, HtmlIndex index, HtmlRest rest, int firstNumber)
     {
         _html = html;
+        _rest = rest;
         _result = result;
         _draft = result.Agreement!.Draft;
         _margin = new HtmlNotes(html, index);
@@ -49,6 +52,7 @@ internal sealed class HtmlDraft
             AppendRow(first, end);
             first = end;
         }
+        _rest.Close();
         return _notes.Count;
     }
 
@@ -67,6 +71,7 @@ internal sealed class HtmlDraft
     private void AppendRow(int first, int end)
     {
         var notes = TakeNotes(end);
+        _rest.BeforeRow(notes.Count);
         _html.Append("<div class=\"row\"><div class=\"text\" dir=\"auto\"").Append(LanguageOf(_draft.Blocks[first])).Append('>');
         if (_draft.Blocks[first].Row > 0)
             AppendTable(first, end, notes);

@@ -9,17 +9,27 @@ namespace DraftLint.Reports;
 /// Writes one self-contained page for a person: the drafts as they read, with the findings in the margin. It reaches no network, and what a draft says
 /// is text in it and nothing else: see <see cref="HtmlText"/> and <see cref="HtmlAssets.Policy"/>.
 /// </summary>
-/// <param name="writer">Where it goes.</param>
-/// <param name="run">What is known of the run.</param>
-public sealed class HtmlReport(TextWriter writer, RunDescription run) : IReport
+public sealed class HtmlReport : IReport
 {
+    private readonly TextWriter _writer;
+    private readonly RunDescription _run;
     private readonly RunTotals _totals = new();
     private readonly HtmlIndex _index = new();
     private readonly List<HtmlDraftEntry> _drafts = [];
 
     // The page begins with what it comes to, which is known at the end.
     private readonly StringBuilder _body = new();
+    private readonly HtmlRest _rest;
     private int _notes;
+
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="run">What is known of the run.</param>
+    public HtmlReport(TextWriter writer, RunDescription run)
+    {
+        _writer = writer;
+        _run = run;
+        _rest = new HtmlRest(_body);
+    }
 
     /// <inheritdoc/>
     public void Write(LintResult result)
@@ -37,7 +47,7 @@ public sealed class HtmlReport(TextWriter writer, RunDescription run) : IReport
         if (result.Reading is { } reading)
         {
             new HtmlMatrix(_body).Append(reading);
-            _notes += new HtmlDraft(_body, result, _index, _notes + 1).Append();
+            _notes += new HtmlDraft(_body, result, _index, _rest, _notes + 1).Append();
         }
         _body.Append("</article>\n");
     }
@@ -45,12 +55,12 @@ public sealed class HtmlReport(TextWriter writer, RunDescription run) : IReport
     /// <inheritdoc/>
     public void Finish()
     {
-        var page = new HtmlPage(run, _totals, _index, _drafts);
-        writer.Write(page.Beginning());
+        var page = new HtmlPage(_run, _totals, _index, _drafts);
+        _writer.Write(page.Beginning());
         foreach (var chunk in _body.GetChunks())
-            writer.Write(chunk);
-        writer.Write(page.End());
-        writer.Flush();
+            _writer.Write(chunk);
+        _writer.Write(page.End());
+        _writer.Flush();
     }
 }
 
@@ -65,7 +75,7 @@ internal sealed class HtmlDraftEntry
         ShowsTitle = result.Agreement is { Title: { } heading, Draft.Blocks: [{ Kind: BlockKind.Heading } first, ..] } && first.Reading.Contains(heading.ReadingSpan);
         Sha256 = result.Source == null ? null : InputHash.Of(result.Source);
         Totals.Add(result);
-        Settlement = result.Agreement == null ? null : Settlement.Of(result.Agreement, result.Findings);
+        Settlement = result.Agreement == null ? null : Settlement.Of(result);
     }
 
     public string Id { get; }

@@ -3,28 +3,47 @@
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
   const form = one("#filters");
-  const notes = all(".note").map(element => ({
-    element,
-    row: element.closest(".row"),
-    ref: document.getElementById("r" + element.id.slice(1)),
-    severity: element.dataset.s,
-    rule: element.dataset.r,
-    parties: (element.dataset.p || "").split(" "),
-    waived: element.classList.contains("waived"),
-    words: null,
-    shown: true,
-  }));
-  const marks = all("mark").map(element => ({ element, findings: (element.dataset.f || "").split(" ").map(number => notes[number - 1]) }));
-  const rows = all(".row").map(element => ({ element, notes: [] }));
-  const rowOf = new Map(rows.map(row => [row.element, row]));
-  for (const note of notes) rowOf.get(note.row)?.notes.push(note);
-  let shown = notes;
+  const notes = [];
+  const marks = [];
+  const rows = [];
+  // What is still to be put into the page, in the order of reading; and how the passages that come are to be shown.
+  const rest = all("main noscript");
+  let wanted = null;
+  let shown = [];
   let current = -1;
 
   const fold = text => text.normalize("NFKC").toLowerCase();
   const wordsOf = note => note.words ??= fold(note.element.textContent + " " + (one(".text", note.row)?.textContent ?? ""));
 
-  function passes(note, wanted) {
+  // Takes note of what stands in a part of the page.
+  function take(part) {
+    const first = [notes.length, marks.length, rows.length];
+    for (const element of all(".row", part)) {
+      const row = { element, notes: [] };
+      rows.push(row);
+      for (const note of all(".note", element)) row.notes.push(noteOf(note, element));
+      notes.push(...row.notes);
+    }
+    for (const element of all("mark", part)) marks.push({ element, findings: (element.dataset.f || "").split(" ").map(number => notes[number - 1]) });
+    for (const ref of all(".ref", part)) notes[ref.id.slice(1) - 1].ref = ref;
+    return first;
+  }
+
+  function noteOf(element, row) {
+    return {
+      element,
+      row,
+      ref: null,
+      severity: element.dataset.s,
+      rule: element.dataset.r,
+      parties: (element.dataset.p || "").split(" "),
+      waived: element.classList.contains("waived"),
+      words: null,
+      shown: true,
+    };
+  }
+
+  function passes(note) {
     return wanted.severities.has(note.severity)
       && (wanted.rule === "" || note.rule === wanted.rule)
       && (wanted.party === "" || note.parties.includes(wanted.party))
@@ -33,29 +52,65 @@
   }
 
   function filter() {
-    const wanted = {
+    wanted = {
       severities: new Set(all("input[name=severity]:checked", form).map(input => input.value)),
       rule: form.elements.rule.value,
       party: form.elements.party.value,
       waived: form.elements.waived?.value ?? "",
       words: fold(form.elements.words.value).split(/\s+/).filter(word => word),
+      onlyFound: form.elements.only.checked,
     };
-    for (const note of notes) {
-      const shows = passes(note, wanted);
+    shown = [];
+    apply([0, 0, 0]);
+    current = -1;
+    tell();
+  }
+
+  function apply([firstNote, firstMark, firstRow]) {
+    for (const note of notes.slice(firstNote)) {
+      const shows = passes(note);
+      if (shows) shown.push(note);
       if (shows === note.shown) continue;
       note.shown = shows;
       note.element.hidden = !shows;
       if (note.ref) note.ref.hidden = !shows;
     }
-    for (const mark of marks) mark.element.classList.toggle("off", mark.findings.every(note => !note?.shown));
-    const onlyFound = form.elements.only.checked;
-    for (const row of rows) {
-      const hides = onlyFound && !row.notes.some(note => note.shown);
+    for (const mark of marks.slice(firstMark)) mark.element.classList.toggle("off", mark.findings.every(note => !note?.shown));
+    for (const row of rows.slice(firstRow)) {
+      const hides = wanted.onlyFound && !row.notes.some(note => note.shown);
       if (row.element.hidden !== hides) row.element.hidden = hides;
     }
-    shown = notes.filter(note => note.shown);
-    current = -1;
-    one("#shown").textContent = shown.length === notes.length ? `${notes.length} findings` : `${shown.length} of ${notes.length} findings`;
+  }
+
+  function tell() {
+    if (rest.length > 0) one("#shown").textContent = "Still opening";
+    else one("#shown").textContent = shown.length === notes.length ? `${notes.length} findings` : `${shown.length} of ${notes.length} findings`;
+    one("main").ariaBusy = rest.length > 0 ? "true" : null;
+  }
+
+  // The next part of a long page; what it holds is shown as the filters say.
+  function build() {
+    const part = document.createElement("template");
+    part.innerHTML = rest[0].textContent;
+    const first = take(part.content);
+    apply(first);
+    rest.shift().replaceWith(part.content);
+    if (rest.length === 0) tell();
+  }
+
+  function buildSoon() {
+    if (rest.length === 0) return;
+    setTimeout(() => {
+      if (rest.length > 0) build();
+      if (rest.length === 0) goToTarget();
+      buildSoon();
+    });
+  }
+
+  // An address may lead to what has only now come.
+  const awaited = location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
+  function goToTarget() {
+    if (awaited) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
   }
 
   function go(index) {
@@ -131,6 +186,7 @@
   // On paper everything is read.
   let closed = [];
   addEventListener("beforeprint", () => {
+    while (rest.length > 0) build();
     closed = all("details:not([open])");
     for (const details of closed) details.open = true;
   });
@@ -140,5 +196,7 @@
   const tools = one("#tools");
   tools.hidden = false;
   tools.open = !matchMedia("(max-width: 55rem)").matches;
+  take(document);
   filter();
+  buildSoon();
 })();

@@ -2,10 +2,10 @@ using BenchmarkDotNet.Running;
 
 namespace DraftLint.Benchmarks;
 
-/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--processes FOLDER DRAFTLINT</c> whole processes beside other linters (see bench/peers.sh), <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
+/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report and opening it in Chromium costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--processes FOLDER DRAFTLINT</c> whole processes beside other linters (see bench/peers.sh), <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
 internal static class Program
 {
-    private static void Main(string[] arguments)
+    private static async Task Main(string[] arguments)
     {
         switch (arguments)
         {
@@ -20,7 +20,7 @@ internal static class Program
                 ConfigurationTable.Print(Console.Out);
                 break;
             case ["--reports"]:
-                ReportTable.Print(Console.Out);
+                await ReportTable.Print(Console.Out);
                 break;
             case ["--processes", var folder, var draftlint]:
                 new ProcessTable(folder, runs: 5).Print(Console.Out, draftlint);

@@ -21,8 +21,27 @@ public sealed class DeadlineWithoutAStartOrAnEnd : Rule
             .Match(() => deadline);
 
         Then()
-            .Yield(_ => Descriptor.At(deadline.Passage, deadline.Passage.Text, deadline.IsMissing ? "has no date" : "runs from nothing").In(deadline.Sentence)
-                .Lacking(deadline.IsMissing ? "deadline" : "start")
-                .Because("searched: the sentence; for a date also the provision and those above it"));
+            .Yield(_ => Of(deadline));
     }
+
+    // That a text sets no time at all, or an interim no end, may be meant: it is said, and not held against it.
+    private static Finding Of(OpenDeadline deadline) => Descriptor.At(deadline.Passage, deadline.Passage.Text, Fault(deadline.Kind)).In(deadline.Sentence)
+        .As(deadline.Kind is OpenDeadlineKind.NoStart or OpenDeadlineKind.NoDate ? Severity.Warning : Severity.Suggestion)
+        .Lacking(Lacking(deadline.Kind))
+        .Because(deadline.Kind == OpenDeadlineKind.NoDateAnywhere ? "searched: a deadline, a term and an entry into force anywhere in this draft"
+            : "searched: the sentence; for a date also the provision and those above it");
+
+    private static string Lacking(OpenDeadlineKind kind) => kind switch
+    {
+        OpenDeadlineKind.NoStart => "start",
+        OpenDeadlineKind.NoEnd => "end",
+        _ => "deadline",
+    };
+
+    private static string Fault(OpenDeadlineKind kind) => kind switch
+    {
+        OpenDeadlineKind.NoStart => "runs from nothing",
+        OpenDeadlineKind.NoEnd => "may last for ever",
+        _ => "has no date",
+    };
 }

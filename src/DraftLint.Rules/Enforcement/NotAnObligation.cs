@@ -10,7 +10,7 @@ public sealed class NotAnObligation : Rule
 {
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Descriptor { get; } = new("DL4003", "not-an-obligation", "Not an obligation", Category.Enforcement, Severity.Warning,
-        "\"{0}\" binds nobody; write \"shall\", or move the sentence to the recitals");
+        "\"{0}\" {1}");
 
     /// <inheritdoc/>
     public override void Define()
@@ -21,9 +21,14 @@ public sealed class NotAnObligation : Rule
             .Match(() => statement,
                 s => s.IsOperative,
                 s => !s.IsSubordinate,
-                s => s.Modality == Modality.Should || s.Modality == Modality.Intends || s.Modality == Modality.Expected);
+                s => s.Modality == Modality.Should || s.Modality == Modality.Intends || s.Modality == Modality.Expected || s.MereAim != null && s.IsDuty && !s.IsNegative);
 
         Then()
-            .Yield(_ => Descriptor.At(statement.Modal, statement.Modal.Text).In(statement.Sentence));
+            .Yield(_ => Of(statement));
     }
+
+    // A duty to talk is kept by talking: it binds, to no result.
+    private static Finding Of(Statement statement) => statement.IsDuty && statement.MereAim is { } aim
+        ? Descriptor.At(aim, aim.Text, "is an aim, and no result is owed; write what must be done, and by when").In(statement.Sentence).As(Severity.Suggestion)
+        : Descriptor.At(statement.Modal, statement.Modal.Text, "binds nobody; write \"shall\", or move the sentence to the recitals").In(statement.Sentence);
 }

@@ -14,16 +14,21 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
     private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
+    private readonly WordList _carriedOut = Lexicon.English["deadlines/act that is carried out"];
     private readonly WordList _light = Lexicon.English["clauses/light verb"];
     private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
     private readonly WordList _vague = Lexicon.English["escapes/vague time"];
 
     private readonly List<Statement> _duties = [.. statements.Where(statement => statement is { IsLegalEffect: false } and ({ IsDuty: true } or { Modality: Modality.Bare, IsOperative: true, IsSubordinate: false }))];
 
+    // No deadline, no term and no entry into force anywhere: nothing tells when the text is performed.
+    private readonly bool _isTimeless = timed.Deadlines.Count == 0 && timed.Durations.All(duration => duration.IsOpen) && grammar.Phrases.All(Lexicon.English["final-clauses/entry into force"]).Count == 0;
+
     /// <summary>Periods that run from nothing, and acts that need a date and have none; one for a sentence.</summary>
     public IEnumerable<OpenDeadline> OpenDeadlines() => _duties
-        .Select(statement => statement.Deadline is { HasStart: false } period ? new OpenDeadline(statement, period.Passage, isMissing: false)
-            : IsUndated(statement) ? new OpenDeadline(statement, statement.Passage, isMissing: true) : null)
+        .Select(statement => statement.Deadline is { HasStart: false } period ? new OpenDeadline(statement, period.Passage, OpenDeadlineKind.NoStart)
+            : IsUndated(statement, NeedsDate) ? new OpenDeadline(statement, statement.Passage, OpenDeadlineKind.NoDate)
+            : _isTimeless && IsUndated(statement, CarriesOut) ? new OpenDeadline(statement, statement.Passage, OpenDeadlineKind.NoDateAnywhere) : null)
         .OfType<OpenDeadline>()
         .DistinctBy(open => open.Sentence);
 
@@ -54,11 +59,11 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
             yield return new ModalDrift(rare.First(), verbs[0].Key, verbs[0].Count(), rare.Count());
     }
 
-    private bool IsUndated(Statement statement)
+    private bool IsUndated(Statement statement, Func<Statement, bool> isAct)
     {
         if (statement.IsNegative || statement.Verb == null || statement.Deadline != null || statement.Duration != null)
             return false;
-        if (!NeedsDate(statement))
+        if (!isAct(statement))
             return false;
         // A vague time is a defect of its own.
         if (_phrases.Any(_soon, statement.Sentence.First, statement.Sentence.End) || _phrases.Any(_vague, statement.Sentence.First, statement.Sentence.End))
@@ -77,6 +82,9 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
         return _phrases.TryAt(_dated, verb, out _) || statement is { IsPassive: true, Subject: { } subject } && _phrases.TryAt(_light, verb, out _)
             && _phrases.Any(_dated, _tokens.FirstOf(subject), _tokens.EndOf(subject));
     }
+
+    // "We will implement this plan", "We commit to removing the obstacles": somebody begins, and ends.
+    private bool CarriesOut(Statement statement) => statement is { IsPassive: false, Obligor: not null } && _phrases.TryAt(_carriedOut, _tokens.FirstOf(statement.Verb!), out _);
 
     private string Key(Statement statement) => $"{KeyOf(statement.Obligor!)}|{KeyOf(statement.Verb!)}|{KeyOf(statement.DirectObject!)}|{(statement.Beneficiary == null ? "" : KeyOf(statement.Beneficiary))}";
 

@@ -41,6 +41,7 @@ internal static class FactReader
         facts.AddRange(new VagueTermReader(agreement, grammar, timed, bySentence).Read());
         var duties = new DutyReader(grammar, timed, statements);
         facts.AddRange(duties.OpenDeadlines());
+        facts.AddRange(new InterimReader(grammar, timed, dates.Dates, statements).Read());
         facts.AddRange(duties.Conflicts());
         facts.AddRange(duties.Mixed());
         var consequences = new ConsequenceReader(agreement, bySentence);

@@ -31,6 +31,8 @@ internal sealed class GuaranteePromiseReader
     private readonly WordList _respect = Lexicon.English["guarantees/respect verb"];
     private readonly WordList _abstention = Lexicon.English["guarantees/abstention"];
     private readonly WordList _support = Lexicon.English["guarantees/support verb"];
+    private readonly WordList _enabling = Lexicon.English["guarantees/enabling verb"];
+    private readonly WordList _selfDefence = Lexicon.English["guarantees/defends itself"];
     private readonly WordList _promiseNouns = Lexicon.English["guarantees/promise noun"];
     private readonly WordList _own = Lexicon.English["guarantees/own"];
     private readonly WordList _force = Lexicon.English["guarantees/force"];
@@ -102,6 +104,17 @@ internal sealed class GuaranteePromiseReader
         {
             if (Good(sentence, verb.End) is { } good && (good.End == sentence.End || _grammar.IsMark(good.End) || _grammar.IsCoordinator(good.End) || _grammar.IsPreposition(good.End)))
                 return Of(sentence, GuaranteeKind.Support, verb.First, good.End);
+        }
+        return Enabled(sentence);
+    }
+
+    // "commitment to ensure that Norway can defend its freedom": help to a State that defends itself.
+    private GuaranteePromise? Enabled(Sentence sentence)
+    {
+        foreach (var verb in Verbs(_enabling, sentence))
+        {
+            if (State(sentence, verb.End) is { } state && _phrases.TryFirst(_selfDefence, state.End, Math.Min(sentence.End, state.End + NextWords), out var defence))
+                return Of(sentence, GuaranteeKind.Support, verb.First, defence.End);
         }
         return null;
     }

@@ -67,6 +67,9 @@ public sealed class Statement : IPlaced
     /// <summary>True when it follows from a breach: it has a condition that speaks of one.</summary>
     public bool IsConsequence => Conditions.Any(condition => condition.IsBreach);
 
+    /// <summary>The words that name an aim where a duty to talk or to help along promises no result: "with a view to ending"; else null.</summary>
+    public Passage? MereAim { get; init; }
+
     /// <summary>What is acted on: "its troops" of "withdraws its troops"; the subject of a passive; or null.</summary>
     public Passage? DirectObject { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed class StatementReader
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
     private readonly WordList _legalEffect = Lexicon.English["clauses/legal effect"];
     private readonly WordList _linking = Lexicon.English["clauses/linking verb"];
+    private readonly AimReader _aims;
     private readonly BareActReader _bareActs;
     private readonly Dictionary<Sentence, Statement> _stems = [];
 
@@ -40,6 +41,7 @@ internal sealed class StatementReader
         _timed = timed;
         _alternatives = alternatives;
         _topics = new StatementTopics(grammar);
+        _aims = new AimReader(grammar);
         _bareActs = new BareActReader(agreement, grammar, _complements, _conditions, timed, _topics);
     }
 
@@ -132,6 +134,7 @@ internal sealed class StatementReader
             IsLegalEffect = HasLegalEffect(phrase, end),
             IsSubordinate = clause.IsSubordinate,
             ComesByItself = topics.ComesByItself,
+            MereAim = _aims.MereAim(sentence, phrase.Verb),
             DirectObject = phrase.IsPassive ? subject : Object(sentence, phrase.Verb, phrase.End, conditions, end),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
@@ -168,6 +171,7 @@ internal sealed class StatementReader
             IsPassive = isPassive,
             IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = stem.IsSubordinate,
+            MereAim = _aims.MereAim(sentence, verb),
             DirectObject = isPassive ? stem.Subject : Object(sentence, verb, end, conditions, sentence.End),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
@@ -216,6 +220,8 @@ internal sealed class StatementReader
             return true;
         for (var token = phrase.First; token < Math.Max(phrase.Verb, phrase.Carrier.End); token++)
         {
+            // "shall, so far as this has not been done, be returned"
+            token = Math.Max(token, _grammar.SkipInsertion(token, phrase.Verb) - 1);
             if (_grammar.IsNegation(token))
                 return true;
         }

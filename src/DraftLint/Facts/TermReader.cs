@@ -34,7 +34,7 @@ internal sealed class TermReader
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _places = new GeographicNouns(_tokens);
-        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/geographic noun" or "names/ending of a use" or "names/last word of a published name"))];
+        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/geographic noun" or "names/last word of a published name"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
         _nearest = new NearestTerm(agreement);

@@ -22,6 +22,7 @@ public sealed class VagueTime : Rule
 
         Then()
             .Yield(_ => Descriptor.At(term.Passage, term.Passage.Text).In(term.Sentence)
+                .As(term.IsCommon ? Severity.Suggestion : Severity.Warning)
                 .Lacking("deadline")
                 .Because("searched: a deadline in the same provision"));
     }

@@ -14,6 +14,7 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
     private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
+    private readonly WordList[] _dangers = [Lexicon.English["enforcement/attack"], Lexicon.English["enforcement/breach"], Lexicon.English["guarantees/security matter"], Lexicon.English["guarantees/guarantor"]];
     private readonly WordList _carriedOut = Lexicon.English["deadlines/act that is carried out"];
     private readonly WordList _light = Lexicon.English["clauses/light verb"];
     private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
@@ -75,7 +76,8 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private bool NeedsDate(Statement statement)
     {
         var verb = _tokens.FirstOf(statement.Verb!);
-        if (_phrases.TryAt(_answers, verb, out _))
+        // A consultation on the work of the parties may wait; one on an attack is the answer to it.
+        if (_phrases.TryAt(_answers, verb, out _) && Array.Exists(_dangers, list => _phrases.Any(list, statement.Sentence.First, statement.Sentence.End)))
             return true;
         if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
             return false;

@@ -7,6 +7,10 @@ namespace DraftLint.Facts;
 /// <summary>Finds vague measures and looks for what makes them definite before anything is said against them.</summary>
 internal sealed class EnforcementReader(Agreement agreement)
 {
+    // "has taken all the".
+    private const int MostBetween = 5;
+
+    private readonly WordList _taken = Lexicon.English["enforcement/taken already"];
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly ILookup<Sentence, CrossReference> _references = agreement.CrossReferences
@@ -29,7 +33,7 @@ internal sealed class EnforcementReader(Agreement agreement)
                 {
                     Clarifier = Clarifier(sentence, hit),
                     IsInEnforcementContext = IsContext(sentence) || (sentence.Previous != null && IsContext(sentence.Previous)) || (sentence.Stem != null && IsContext(sentence.Stem)),
-                    IsOperative = sentence.IsOperative,
+                    IsOperative = sentence.IsOperative && !IsTaken(sentence, hit.First),
                 };
                 break;
             }
@@ -47,6 +51,9 @@ internal sealed class EnforcementReader(Agreement agreement)
             return sentence.Provision.Children[0].Start;
         return _references[sentence].FirstOrDefault()?.Passage;
     }
+
+    // "until the Council has taken the measures necessary": what somebody has done is not promised here.
+    private bool IsTaken(Sentence sentence, int measure) => _phrases.TryFirst(_taken, Math.Max(sentence.First, measure - MostBetween), measure, out _);
 
     private bool IsContext(Sentence sentence) => _phrases.Any(_breaches, sentence.First, sentence.End)
         || _phrases.Any(_attacks, sentence.First, sentence.End) || _phrases.Any(_monitoring, sentence.First, sentence.End);

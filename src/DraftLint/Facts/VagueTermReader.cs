@@ -10,6 +10,9 @@ internal sealed class VagueTermReader
     // How many words away something may stand and still make a word definite.
     private const int Near = 8;
 
+    // "able to meet promptly".
+    private const int MostBetween = 4;
+
     private static readonly Vague[] Kinds =
     [
         new(VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
@@ -30,6 +33,9 @@ internal sealed class VagueTermReader
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
+    private readonly WordList _atOnce = Lexicon.English["escapes/at once"];
+    private readonly WordList _able = Lexicon.English["escapes/able to"];
+    private readonly WordList _setUp = Lexicon.English["escapes/set up as needed"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
     private readonly WordList[] _phrasesOfTheirOwn =
     [
@@ -78,7 +84,7 @@ internal sealed class VagueTermReader
     {
         Promise = Promises(sentence).FirstOrDefault(statement => IsPromise(statement, kind)),
         Clarifier = Clarifier(sentence, kind, hit),
-        IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs,
+        IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs || (kind == VagueTermKind.Time && _atOnce.Contains(_tokens.Id(hit.First)) && hit.End - hit.First == 1),
     };
 
     // "To this end the Parties pledge, as far as possible, to:" is said again by each of its points.
@@ -101,7 +107,7 @@ internal sealed class VagueTermReader
         {
             foreach (var hit in _phrases.Within(list, sentence.First, sentence.End))
             {
-                if (kind != VagueTermKind.Standard || IsStandard(sentence, hit))
+                if (kind == VagueTermKind.Standard ? IsStandard(sentence, hit) : !IsAnothersMatter(sentence, kind, hit))
                     return hit;
             }
         }
@@ -120,6 +126,14 @@ internal sealed class VagueTermReader
             return false;
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
+
+    // "so organised as to be able to meet promptly" says what a body is like; "such committees as may be necessary" leaves it their number.
+    private bool IsAnothersMatter(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
+    {
+        VagueTermKind.Time => _phrases.Any(_able, Math.Max(sentence.First, hit.First - MostBetween), hit.First),
+        VagueTermKind.Escape => hit.First > sentence.First && _setUp.Contains(_tokens.Stem(hit.First - 1)) && _tokens.Text(hit.First) is "as",
+        _ => false,
+    };
 
     private bool IsPartOf(WordList list, Sentence sentence, Hit hit) =>
         _phrases.Within(list, Math.Max(sentence.First, hit.First - Near), sentence.End).TakeWhile(whole => whole.First <= hit.First).Any(whole => whole.End >= hit.End);

@@ -259,13 +259,15 @@ internal static class HelpText
     public const string Matrix = """
         Shows guarantee, ceasefire and enforcement clauses against the elements of a
         complete one - present, with the words; missing; not applicable - and who owes
-        what to whom, how strongly, by when.
+        what to whom, how strongly, by when. With positions, first what each provision
+        does to each side: its line crossed, a fallback reached, only proposed by
+        another, fine (nothing is taken, or the adversary gives it), or silent.
 
         Usage:
           draftlint matrix [PATHS...] [OPTIONS]     files, folders, or -
 
           -f, --format FORMAT        text (default), markdown or json
-          -p, --position NAME|FILE   read for a side, as when linting (repeatable)
+          -p, --position NAME|FILE   a column: ukraine, or a file (repeatable)
               --stdin-path NAME      what the output calls standard input
               --color WHEN           auto (default), always or never
           -h, --help                 print this

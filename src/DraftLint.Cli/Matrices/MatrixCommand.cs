@@ -6,7 +6,7 @@ using DraftLint.Syntax;
 
 namespace DraftLint.Cli.Matrices;
 
-/// <summary><c>draftlint matrix PATHS...</c>: the elements of guarantees and enforcement clauses, and who owes what to whom.</summary>
+/// <summary><c>draftlint matrix PATHS...</c>: what each provision does to each side, the elements of guarantees and enforcement clauses, and who owes what to whom.</summary>
 internal sealed class MatrixCommand
 {
     private readonly Argument<string[]> _paths = new("PATHS") { Arity = ArgumentArity.ZeroOrMore };

@@ -15,13 +15,7 @@ internal static class RedLine
     /// </summary>
     public static Finding Crossed(Finding finding, Concession concession)
     {
-        var status = concession.Proposer != null ? LineStatus.Proposed : concession.Fallback != null ? LineStatus.Fallback : LineStatus.Crossed;
-        var line = new PositionLine(concession.Position, concession.Subject, status)
-        {
-            Reached = concession.Fallback,
-            Proposer = concession.Proposer,
-            IsMutual = concession.IsMutual,
-        };
+        var line = PositionLine.Of(concession);
         var told = finding.In(concession.Sentence).As(Gravity(finding, line)).Under(concession.Position.Cite(concession.Subject)).Against(line);
         return concession.Proposer == null ? told : told.Saying(Proposal(line, concession));
     }

@@ -1,3 +1,4 @@
+using DraftLint.Facts;
 using DraftLint.Positions;
 using DraftLint.Text;
 
@@ -25,6 +26,19 @@ public enum LineStatus
 /// <param name="Status">How the text stands to it.</param>
 public sealed record PositionLine(Position Position, string Subject, LineStatus Status)
 {
+    /// <summary>The line that a concession is about.</summary>
+    public static PositionLine Of(Concession concession)
+    {
+        ArgumentNullException.ThrowIfNull(concession);
+        var status = concession.Proposer != null ? LineStatus.Proposed : concession.Fallback != null ? LineStatus.Fallback : LineStatus.Crossed;
+        return new(concession.Position, concession.Subject, status)
+        {
+            Reached = concession.Fallback,
+            Proposer = concession.Proposer,
+            IsMutual = concession.IsMutual,
+        };
+    }
+
     /// <summary>What the position says on the subject; null where it watches it and says nothing of its own.</summary>
     public Subject? Told => Position.On(Subject);
 

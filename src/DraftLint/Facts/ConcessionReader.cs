@@ -24,6 +24,7 @@ internal sealed class ConcessionReader
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Polarity _polarity;
+    private readonly PatternMatcher _matcher;
     private readonly List<ConcessionPattern> _patterns;
     private readonly Dictionary<string, HashSet<Giver>> _giversOf = [];
 
@@ -37,6 +38,7 @@ internal sealed class ConcessionReader
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _polarity = new Polarity(agreement);
+        _matcher = new PatternMatcher(agreement);
         _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
         _fallbacks = new FallbackReader(agreement);
         _territory = new TerritoryReader(agreement, names, _polarity);
@@ -125,7 +127,7 @@ internal sealed class ConcessionReader
             return null;
         foreach (var act in _phrases.Within(pattern.Acts, clause.First, clause.End))
         {
-            if (Object(clause, pattern, act) is not { } matter || !Fits(clause, pattern, act, matter, giver))
+            if (_matcher.Object(clause, pattern, act) is not { } matter || !Fits(clause, pattern, act, matter, giver))
                 continue;
             return (Start(clause, pattern, Math.Min(act.First, matter.First)), Math.Max(act.End, matter.End));
         }
@@ -137,18 +139,6 @@ internal sealed class ConcessionReader
         pattern.Order == ConcessionOrder.Forbidden && clause.Statement is { } statement && _tokens.FirstOf(statement.Modal) is var modal && modal < first && first - modal <= MostWordsToModal
             ? modal
             : first;
-
-    // What is done to: behind the act, or before a passive.
-    private Hit? Object(ConcessionClause clause, ConcessionPattern pattern, Hit act)
-    {
-        if (pattern.Objects == null)
-            return act;
-        if (_phrases.TryFirst(pattern.Objects, act.End, Math.Min(clause.End, act.End + ConcessionClauses.MostWordsToObject), out var behind))
-            return behind;
-        if (clause.Statement is { IsPassive: true } && _phrases.TryFirst(pattern.Objects, clause.First, act.First, out var before))
-            return before;
-        return null;
-    }
 
     private bool Fits(ConcessionClause clause, ConcessionPattern pattern, Hit act, Hit matter, Giver giver)
     {
@@ -169,13 +159,7 @@ internal sealed class ConcessionReader
         pattern.Order == ConcessionOrder.Either && _names.First(PositionSide.Own, act.End, Math.Min(clause.End, act.End + MostWordsToName)) != null;
 
     // What both sides do keeps what each would lose, but not where the side alone is named.
-    private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
-    {
-        if (pattern.Subject == "withdrawal" && giver == Giver.Own)
-            return false;
-        var (first, end) = (clause.Sentence.First, clause.Sentence.End);
-        return (pattern.Saved != null && _phrases.Any(pattern.Saved, first, end)) || (pattern.SavedToo != null && _phrases.Any(pattern.SavedToo, first, end));
-    }
+    private bool IsKept(ConcessionClause clause, ConcessionPattern pattern, Giver giver) => (pattern.Subject != "withdrawal" || giver != Giver.Own) && _matcher.IsKept(clause, pattern);
 
     private bool Gives(ConcessionClause clause, ConcessionPattern pattern, Giver giver)
     {

@@ -46,6 +46,14 @@ public sealed class Position
     public string Cite(string subject, int most = 3) => string.Join("; ",
         (On(subject)?.Norms ?? []).Take(most).Select(id => Norms.FirstOrDefault(norm => norm.Id == id)?.Citation).Where(citation => citation != null));
 
+    /// <summary>True when the other speaks for one of the adversaries.</summary>
+    public bool IsAgainst(Position other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var names = other.Aliases.Prepend(other.Party).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Adversaries.Any(adversary => adversary.Aliases.Prepend(adversary.Name).Any(names.Contains));
+    }
+
     public override string ToString() => Name;
 }
 

@@ -3,18 +3,22 @@ using DraftLint.Model;
 
 namespace DraftLint.Reports;
 
-/// <summary>The guarantee, ceasefire and enforcement clauses of a draft against their elements, and who owes what to whom.</summary>
+/// <summary>The guarantee, ceasefire and enforcement clauses of a draft against their elements, who owes what to whom, and what each side is asked to give.</summary>
 public sealed class Matrix
 {
-    private Matrix(string path, IReadOnlyList<MatrixClause> clauses, IReadOnlyList<DebtorDuties> duties)
+    private Matrix(string path, SideMatrix? sides, IReadOnlyList<MatrixClause> clauses, IReadOnlyList<DebtorDuties> duties)
     {
         Path = path;
+        Sides = sides;
         Clauses = clauses;
         Duties = duties;
     }
 
     /// <summary>The name of the draft.</summary>
     public string Path { get; }
+
+    /// <summary>What each provision does to each side; null where the draft is read for none.</summary>
+    public SideMatrix? Sides { get; }
 
     /// <summary>The clauses, in text order.</summary>
     public IReadOnlyList<MatrixClause> Clauses { get; }
@@ -30,7 +34,7 @@ public sealed class Matrix
             .Concat(reading.All<CeasefireClause>().Select(ceasefire => new MatrixClause("ceasefire", ceasefire)))
             .Concat(reading.All<EnforcementClause>().Select(enforcement => new MatrixClause("enforcement", enforcement)))
             .OrderBy(clause => clause.Clause.Passage).ToList();
-        return new Matrix(reading.Agreement.Draft.Source.Path, clauses, Owed(reading));
+        return new Matrix(reading.Agreement.Draft.Source.Path, SideMatrix.Of(reading), clauses, Owed(reading));
     }
 
     private static string Kind(Guarantee guarantee) => guarantee.Kind switch

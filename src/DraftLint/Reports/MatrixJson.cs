@@ -26,6 +26,8 @@ public sealed class MatrixJson : IDisposable
         ArgumentNullException.ThrowIfNull(matrix);
         _json.WriteStartObject();
         _json.WriteText("file", matrix.Path);
+        _json.WriteTexts("positions", matrix.Sides?.Positions.Select(position => position.Name) ?? []);
+        List("provisions", matrix.Sides?.Rows ?? [], Write);
         List("clauses", matrix.Clauses, Write);
         List("parties", matrix.Duties, Write);
         _json.WriteEndObject();
@@ -42,6 +44,26 @@ public sealed class MatrixJson : IDisposable
     }
 
     public void Dispose() => _json.Dispose();
+
+    private void Write(SideRow row)
+    {
+        _json.WriteText("provision", row.Provision.ToString());
+        List("sides", row.Cells, Write);
+    }
+
+    private void Write(SideCell cell)
+    {
+        _json.WriteText("position", cell.Position.Name);
+        _json.WriteString("status", SideWords.Status(cell));
+        List("lines", cell.Lines, Write);
+    }
+
+    private void Write(SideLine line)
+    {
+        _json.WriteText("subject", line.Subject);
+        _json.WriteString("status", SideWords.Status(line.Status));
+        Place(line.Words);
+    }
 
     private void Write(MatrixClause clause)
     {

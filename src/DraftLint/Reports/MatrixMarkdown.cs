@@ -12,6 +12,8 @@ public sealed class MatrixMarkdown(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         writer.Write($"# {MarkdownText.Of(matrix.Path)}\n");
+        if (matrix.Sides is { } sides)
+            new SideMarkdown(writer).Write(sides);
         if (matrix.Clauses.Count == 0)
             writer.Write("\nNo guarantee, ceasefire or enforcement clause was found.\n");
         foreach (var clause in matrix.Clauses)

@@ -15,6 +15,8 @@ public sealed class MatrixText(TextWriter writer, TextStyle style)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         writer.Write($"{style.Bold(TerminalText.Escape(matrix.Path))}\n");
+        if (matrix.Sides is { } sides)
+            new SideText(writer, style).Write(sides);
         if (matrix.Clauses.Count == 0)
             writer.Write("  no guarantee, ceasefire or enforcement clause was found\n");
         foreach (var clause in matrix.Clauses)

@@ -11,6 +11,8 @@ internal sealed class HtmlMatrix(StringBuilder html)
     public void Append(Reading reading)
     {
         var matrix = Matrix.Of(reading);
+        if (matrix.Sides is { Positions.Count: > 1 } sides)
+            new HtmlSides(html).Append(sides);
         if (matrix.Clauses.Count > 0)
             AppendClauses(matrix);
         if (matrix.Duties.Count > 0)

@@ -11,6 +11,7 @@ internal static class HelpText
           draftlint [PATHS...] [OPTIONS]     lint files, folders, or - (standard input)
           draftlint rules                    list the rules
           draftlint explain RULE             explain a rule: draftlint explain DL3001
+          draftlint explain POSITION         what a side protects, why, by which norms
           draftlint explain --why PATH:LINE  say what led to the findings on a line
           draftlint parse FILE               show what the linter sees in a draft
           draftlint config FILE              show the settings that count for a draft
@@ -99,10 +100,12 @@ internal static class HelpText
 
     public const string Explain = """
         Explains a rule: what it flags and why, what to write instead, on which
-        authority, and drafts that it flags and allows.
+        authority, and drafts that it flags and allows. Or a position: what it
+        protects and why, by which norms, and what it could accept instead.
 
         Usage:
           draftlint explain RULE [OPTIONS]     DL3001, or undefined-guarantee-term
+          draftlint explain POSITION           ukraine, or a file of your own
           draftlint explain --why PATH:LINE [OPTIONS]
           draftlint explain RULE --why PATH:LINE [OPTIONS]
 

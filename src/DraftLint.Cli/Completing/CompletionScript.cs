@@ -1,20 +1,21 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
 
 namespace DraftLint.Cli.Completing;
 
-/// <summary>Writes completion scripts from the commands and options that there are; paths are left to the shell.</summary>
+/// <summary>Writes completion scripts from the commands, options and named arguments that there are; paths are left to the shell.</summary>
 internal sealed class CompletionScript
 {
     private readonly string _commands;
     private readonly string _options;
-    private readonly List<(string Command, string Options)> _ofCommands;
+    private readonly List<(string Command, string Words)> _ofCommands;
 
     public CompletionScript(RootCommand root)
     {
         _commands = string.Join(' ', root.Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal));
         _options = OptionsOf(root);
-        _ofCommands = [.. root.Subcommands.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => (command.Name, OptionsOf(command)))];
+        _ofCommands = [.. root.Subcommands.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => (command.Name, WordsOf(command)))];
     }
 
     /// <summary>For bash: <c>source &lt;(draftlint completion bash)</c>.</summary>
@@ -63,10 +64,13 @@ internal sealed class CompletionScript
     private string Cases(string format)
     {
         var text = new StringBuilder();
-        foreach (var (command, options) in _ofCommands)
-            text.Append(text.Length == 0 ? "" : "\n").AppendFormat(System.Globalization.CultureInfo.InvariantCulture, format, command, options);
+        foreach (var (command, words) in _ofCommands)
+            text.Append(text.Length == 0 ? "" : "\n").AppendFormat(System.Globalization.CultureInfo.InvariantCulture, format, command, words);
         return text.ToString();
     }
+
+    private static string WordsOf(Command command) =>
+        string.Join(' ', command.Arguments.SelectMany(argument => argument.GetCompletions(CompletionContext.Empty)).Select(completion => completion.Label).Append(OptionsOf(command)));
 
     private static string OptionsOf(Command command) =>
         string.Join(' ', command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Where(name => name.StartsWith("--", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

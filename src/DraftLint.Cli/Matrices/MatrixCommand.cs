@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.PositionFiles;
 using DraftLint.Reports;
@@ -31,7 +32,9 @@ internal sealed class MatrixCommand
         CommonOptions.RequireOneOf("--format", format, "text", "markdown", "json");
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
         var inputs = new InputFinder(_shell).Find(arguments.GetValue(_paths) ?? [], arguments.GetValue(_stdinPath));
-        var linter = new Linter([], new PositionFinder(_shell.Folder).Find(arguments.GetValue(_position) ?? []));
+        var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : InputFinder.Default(_shell.Folder);
+        var configuration = RunConfiguration.Found(_shell.Folder, paths);
+        var linter = new Linter([], new PositionFinder(_shell.Folder, configuration).Find(arguments.GetValue(_position) ?? []));
         var matrices = inputs.Select(input => Read(input, linter));
         var isWhole = format switch
         {

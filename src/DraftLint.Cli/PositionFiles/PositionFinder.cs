@@ -18,7 +18,7 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
 
     /// <exception cref="UsageException">There is no such position, or it cannot be read.</exception>
     public IReadOnlyList<Position> Find(IReadOnlyList<string> namesAndFiles) =>
-        [.. namesAndFiles.Distinct(StringComparer.Ordinal).Select(name => IsFile(name) ? ReadFile(name, Path.GetFullPath(name, folder)) : ReadNamed(name))];
+        [.. namesAndFiles.Distinct(StringComparer.Ordinal).Select(ReadNamed)];
 
     /// <summary>The positions that a line of a configuration file chooses: a path is relative to the file.</summary>
     /// <exception cref="UsageException">There is no such position, or it cannot be read, or it lies outside of the tree that the file is for.</exception>
@@ -38,15 +38,22 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
         }
     }
 
-    private Position ReadNamed(string name)
+    /// <summary>The names by which a position can be chosen.</summary>
+    public IReadOnlyList<string> Names => [.. ShippedPositions.Names.Concat(OwnFiles().Select(file => Path.GetFileNameWithoutExtension(file))).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The position of a name or file; null when no position has the name.</summary>
+    /// <exception cref="UsageException">There is no such file, or the position cannot be read.</exception>
+    public Position? FindOne(string nameOrFile)
     {
-        if (ShippedPositions.Read(name) is { } shipped)
+        if (IsFile(nameOrFile))
+            return ReadFile(nameOrFile, Path.GetFullPath(nameOrFile, folder));
+        if (ShippedPositions.Read(nameOrFile) is { } shipped)
             return shipped;
-        if (OwnFiles().FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name) is { } own)
-            return ReadBelow(own);
-        var known = ShippedPositions.Names.Concat(OwnFiles().Select(file => Path.GetFileNameWithoutExtension(file))).Distinct().Order(StringComparer.Ordinal).ToList();
-        throw new UsageException($"unknown position {name}{Closest.Hint(name, known)} (known: {string.Join(", ", known)}; a file is named with a / or .yml)");
+        return OwnFiles().FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == nameOrFile) is { } own ? ReadBelow(own) : null;
     }
+
+    private Position ReadNamed(string name) => FindOne(name)
+        ?? throw new UsageException($"unknown position {name}{Closest.Hint(name, Names)} (known: {string.Join(", ", Names)}; a file is named with a / or .yml)");
 
     private IEnumerable<string> OwnFiles()
     {

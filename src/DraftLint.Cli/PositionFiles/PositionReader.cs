@@ -67,8 +67,8 @@ internal static class PositionReader
     {
         var keys = new YamlKeys(node, "a norm", ["id", "citation", "gist", "linkText", "status"]);
         keys.Text("linkText");
-        keys.Text("status");
-        return new Norm(keys.RequiredText("id"), keys.RequiredText("citation"), keys.Text("gist"));
+        var norm = new Norm(keys.RequiredText("id"), keys.RequiredText("citation"), keys.Text("gist"));
+        return keys.Text("status") is { Length: > 0 } status ? norm with { Status = status } : norm;
     }
 
     // In words, or with the marks by which the linter knows that a provision reaches it.

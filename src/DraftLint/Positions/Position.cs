@@ -63,8 +63,12 @@ public sealed record Territory(string Name, IReadOnlyList<string> Spellings);
 /// <summary>A State or group, and its other names and adjectives.</summary>
 public sealed record Counterpart(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Adjectives);
 
-/// <summary>A norm: its id in the position, how it is cited, and its gist; for counsel to confirm.</summary>
-public sealed record Norm(string Id, string Citation, string Gist);
+/// <summary>A norm: its id in the position, how it is cited, its gist, and who has confirmed it.</summary>
+public sealed record Norm(string Id, string Citation, string Gist)
+{
+    /// <summary>How far the citation can be relied on: for counsel to confirm, unless the file says otherwise.</summary>
+    public string Status { get; init; } = "for counsel to confirm";
+}
 
 /// <summary>What a position says on a subject such as <c>territory</c>.</summary>
 public sealed class Subject

@@ -56,7 +56,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("utf16.md", ExitCode.Unchecked, "utf16.md: not UTF-8: the file begins with a UTF-16 byte order mark; save it as UTF-8")]
     [InlineData("--positon ukraine", ExitCode.Usage, "unknown option --positon; did you mean --position?")]
     [InlineData("clean.md --select DL9999", ExitCode.Usage, "unknown rule DL9999; did you mean DL9001?")]
-    [InlineData("explain DL9999", ExitCode.Usage, "unknown rule DL9999; did you mean DL9001?")]
+    [InlineData("explain DL9999", ExitCode.Usage, "unknown rule or position DL9999; did you mean DL9001?")]
     [InlineData("clean.md --position ukrain", ExitCode.Usage, "unknown position ukrain; did you mean ukraine? (known: european-union, guarantor, russia, saas-customer, saas-vendor, ukraine; a file is named with a / or .yml)")]
     [InlineData("clean.md --position bad.yml", ExitCode.Usage, "bad.yml:3: unknown key teritories in a position; did you mean territories?")]
     [InlineData("clean.md --position none.yml", ExitCode.Usage, "none.yml: no such position file")]

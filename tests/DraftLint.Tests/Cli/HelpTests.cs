@@ -31,7 +31,7 @@ public partial class HelpTests
     {
         var fish = Command.Run(Repository.PathOf(""), ["completion", "fish"]).Output.Split('\n');
         var line = command.Length == 0 ? fish[1] : fish.Single(line => line.Contains($"seen_subcommand_from {command}'", StringComparison.Ordinal));
-        return line[(line.IndexOf("-a '", StringComparison.Ordinal) + 4)..].TrimEnd('\'').Split(' ');
+        return line[(line.IndexOf("-a '", StringComparison.Ordinal) + 4)..].TrimEnd('\'').Split(' ').Where(word => word.StartsWith("--", StringComparison.Ordinal)).ToArray();
     }
 
     [GeneratedRegex("--[a-z-]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -47,8 +47,8 @@ public class RuleCommandTests
         Assert.Equal("DL9001 Input not readable\nunreadable-input, linter, error\n\nMessage: {0}\n", Run("explain DL9001").Output);
 
     [Theory]
-    [InlineData("explain", "explain needs the id or the name of a rule: draftlint explain DL3001")]
-    [InlineData("explain undefined-guarante-term", "unknown rule undefined-guarante-term; did you mean undefined-guarantee-term?")]
+    [InlineData("explain", "explain needs a rule or a position: draftlint explain DL3001, draftlint explain ukraine")]
+    [InlineData("explain undefined-guarante-term", "unknown rule or position undefined-guarante-term; did you mean undefined-guarantee-term?")]
     [InlineData("explain DL3001 DL3002", "unexpected argument DL3002")]
     [InlineData("rules --format yaml", "--format yaml: unknown value (known: text, json)")]
     [InlineData("rules --format", "--format needs a value")]

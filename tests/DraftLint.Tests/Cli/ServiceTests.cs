@@ -84,6 +84,7 @@ public sealed class ServiceTests : IDisposable
     [InlineData("expl", "explain")]
     [InlineData("config --iso", "--isolated")]
     [InlineData("baseline --pr", "--prune")]
+    [InlineData("explain ukr", "ukraine")]
     public void Bash_completes_commands_and_options(string typed, string expected)
     {
         if (OperatingSystem.IsWindows())

@@ -77,6 +77,7 @@ public sealed class BuiltInRules : IRuleSet
         new(RenewalWithoutNotice.Descriptor, typeof(RenewalWithoutNotice)),
         new(OneSidedTermination.Descriptor, typeof(OneSidedTermination)),
         new(DataUsedBeyondTheService.Descriptor, typeof(DataUsedBeyondTheService)),
+        new(LawOrCourtOfTheOtherSide.Descriptor, typeof(LawOrCourtOfTheOtherSide)),
         new(AssignmentWithoutConsent.Descriptor, typeof(AssignmentWithoutConsent)),
         new(BidirectionalControl.Descriptor, typeof(BidirectionalControl)),
         new(InvisibleCharacter.Descriptor, typeof(InvisibleCharacter)),

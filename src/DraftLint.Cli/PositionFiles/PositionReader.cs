@@ -20,7 +20,7 @@ internal static class PositionReader
     [
         "territory", "forces", "alliances", "foreign-presence", "amnesty", "withdrawal", "assets-and-sanctions", "internal-affairs", "constitution",
         "jurisdiction", "property", "coercion", "burden",
-        "liability", "indemnity", "changes", "renewal", "termination", "data", "assignment",
+        "liability", "indemnity", "changes", "renewal", "termination", "data", "governing-law", "assignment",
     ];
 
     internal static readonly string[] FallbackKeys = ["wording", "reachedWhen"];
@@ -42,7 +42,7 @@ internal static class PositionReader
             Aliases = root.Texts("aliases"),
             Adjectives = root.Texts("adjectives"),
             Territories = root.Items("territories", ReadTerritory),
-            Adversaries = root.Items("adversaries", ReadCounterpart),
+            Adversaries = root.Items("adversaries", ReadAdversary),
             Allies = root.Items("allies", ReadCounterpart),
             Guarantors = root.Items("guarantors", ReadCounterpart),
             Organisations = root.Items("organisations", ReadCounterpart),
@@ -61,6 +61,12 @@ internal static class PositionReader
     {
         var keys = new YamlKeys(node, "a State or organisation", ["name", "aliases", "adjectives"]);
         return new Counterpart(keys.RequiredText("name"), keys.Texts("aliases"), keys.Texts("adjectives"));
+    }
+
+    private static Counterpart ReadAdversary(YamlNode node)
+    {
+        var keys = new YamlKeys(node, "an adversary", ["name", "aliases", "adjectives", "laws"]);
+        return new Counterpart(keys.RequiredText("name"), keys.Texts("aliases"), keys.Texts("adjectives")) { Laws = keys.Texts("laws") };
     }
 
     private static Norm ReadNorm(YamlNode node)

@@ -20,6 +20,7 @@ internal sealed class ConcessionReader
     private readonly GiverReader _givers;
     private readonly ConcessionClauses _clauses;
     private readonly TerritoryReader _territory;
+    private readonly ForumReader _forum;
     private readonly FallbackReader _fallbacks;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
@@ -40,6 +41,7 @@ internal sealed class ConcessionReader
         _polarity = new Polarity(agreement);
         _matcher = new PatternMatcher(agreement);
         _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
+        _forum = new ForumReader(agreement, names, _polarity);
         _fallbacks = new FallbackReader(agreement);
         _territory = new TerritoryReader(agreement, names, _polarity);
     }
@@ -87,6 +89,8 @@ internal sealed class ConcessionReader
                 continue;
             if (_position.Watches("territory") && !seen.Contains("territory") && _territory.Find(clause, giver) is { } lost)
                 yield return Seen(seen, At(clause, "territory", lost.First, lost.End, lost.Manner, giver, lost.Place));
+            if (_position.Watches("governing-law") && !seen.Contains("governing-law") && _forum.Find(clause) is var (from, past))
+                yield return Seen(seen, At(clause, "governing-law", from, past, ConcessionManner.Stated, giver));
             foreach (var pattern in _patterns)
             {
                 // "renounces all title to the islands" is told once, as territory.
@@ -107,8 +111,8 @@ internal sealed class ConcessionReader
 
     private Concession At(ConcessionClause clause, string subject, int first, int end, ConcessionManner manner, Giver giver, string? place = null)
     {
-        // Two sides that recognise or exclude the same side do not both lose.
-        var isMutual = giver == Giver.Both && subject is not ("territory" or "amnesty") && !_names.NamesOwn(first, end);
+        // Two sides that recognise or exclude the same side, or go to the courts of one, do not both lose.
+        var isMutual = giver == Giver.Both && subject is not ("territory" or "amnesty" or "governing-law") && !_names.NamesOwn(first, end);
         var proposer = _clauses.Proposer(first);
         return new(_position, clause.Sentence, _tokens.Passage(first, end), subject)
         {

@@ -18,6 +18,9 @@ internal enum PositionSide
 
     /// <summary>An ally, a guarantor or an organisation.</summary>
     Third,
+
+    /// <summary>Where the law and the courts of an adversary are.</summary>
+    Forum,
 }
 
 /// <summary>A name that a position gives a meaning to, where the text uses it.</summary>
@@ -122,7 +125,7 @@ internal sealed class PositionNames
     {
         foreach (var name in party.Aliases.Prepend(party.Name))
         {
-            if (_sides.TryGetValue(Bare(name), out var named) && named.Side != PositionSide.Territory)
+            if (_sides.TryGetValue(Bare(name), out var named) && named.Side is not (PositionSide.Territory or PositionSide.Forum))
                 return named.Side;
         }
         return PositionSide.Third;
@@ -138,7 +141,8 @@ internal sealed class PositionNames
         var adversaries = position.Adversaries.SelectMany(other => Named(other.Name, PositionSide.Adversary, other.Aliases.Concat(other.Adjectives)));
         var thirds = position.Allies.Concat(position.Guarantors).Concat(position.Organisations)
             .SelectMany(other => Named(other.Name, PositionSide.Third, other.Aliases.Concat(other.Adjectives)));
-        return own.Concat(territories).Concat(adversaries).Concat(thirds);
+        var forums = position.Adversaries.SelectMany(other => other.Laws.Select(place => new Name(Bare(place), other.Name, PositionSide.Forum)));
+        return own.Concat(territories).Concat(adversaries).Concat(thirds).Concat(forums);
 
         static IEnumerable<Name> Named(string name, PositionSide side, IEnumerable<string> others) =>
             others.Prepend(name).Select(text => new Name(Bare(text), name, side));

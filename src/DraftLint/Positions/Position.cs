@@ -61,7 +61,11 @@ public sealed class Position
 public sealed record Territory(string Name, IReadOnlyList<string> Spellings);
 
 /// <summary>A State or group, and its other names and adjectives.</summary>
-public sealed record Counterpart(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Adjectives);
+public sealed record Counterpart(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Adjectives)
+{
+    /// <summary>Where its law and its courts are, as texts name it: "State of Delaware".</summary>
+    public IReadOnlyList<string> Laws { get; init; } = [];
+}
 
 /// <summary>A norm: its id in the position, how it is cited, its gist, and who has confirmed it.</summary>
 public sealed record Norm(string Id, string Citation, string Gist)

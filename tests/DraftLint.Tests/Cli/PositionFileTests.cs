@@ -49,6 +49,19 @@ public sealed class PositionFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("This contract is governed by the laws of the State of Delaware.", 1)]
+    [InlineData("The courts of Delaware shall have exclusive jurisdiction.", 1)]
+    [InlineData("This contract is governed by the laws of Switzerland.", 0)]
+    [InlineData("The Seller shall open an office in Delaware.", 0)]
+    public void A_place_can_be_named_as_that_of_the_law_and_the_courts_of_the_other_side(string sentence, int findings)
+    {
+        _folder.Write("buyer.yml", "name: buyer\nparty: Buyer\nadversaries: [{name: Seller, laws: [Delaware, State of Delaware]}]\n");
+        var run = Command.Run(_folder.Path, ["-", "--select", "DL5107", "--position", "buyer.yml"], $"1. The Buyer shall pay the Seller.\n\n2. {sentence}\n");
+
+        Assert.Equal(findings, run.Output.Split("DL5107").Length - 1);
+    }
+
+    [Theory]
     [InlineData("", "a position needs keys with values, and this is nothing")]
     [InlineData("party: X\n", "a position needs name")]
     [InlineData("- a\n", "a position needs keys with values, and this is a list")]

@@ -77,6 +77,9 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
     /// <summary>True where nothing is wrong once the other side gives the same, here or in another clause.</summary>
     public bool IsSettledByReciprocity => Subject is "liability" or "indemnity" or "termination" or "assignment";
 
+    /// <summary>True where nothing is wrong once the side may leave.</summary>
+    public bool IsSettledByExit => Subject == "changes";
+
     private static ConcessionPattern OfOther(string subject, string acts, string? objects = null) =>
         Of(subject, ConcessionManner.Suffered, acts, objects) with { Giver = ConcessionGiver.OtherAlone };
 

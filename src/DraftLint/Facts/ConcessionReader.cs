@@ -39,7 +39,7 @@ internal sealed class ConcessionReader
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _polarity = new Polarity(agreement);
-        _matcher = new PatternMatcher(agreement);
+        _matcher = new PatternMatcher(agreement, names);
         _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
         _forum = new ForumReader(agreement, names, _polarity);
         _fallbacks = new FallbackReader(agreement);
@@ -69,14 +69,15 @@ internal sealed class ConcessionReader
             var giver = _givers.Of(clause);
             foreach (var pattern in patterns)
             {
-                if (_phrases.Any(pattern.Acts, clause.First, clause.End))
+                // Somebody whom the position does not know counts where what he gives is for the side.
+                if (_phrases.TryFirst(pattern.Acts, clause.First, clause.End, out var act) && (giver != Giver.Other || _names.NamesOwn(act.End, clause.End)))
                     (_giversOf.TryGetValue(pattern.Subject, out var seen) ? seen : _giversOf[pattern.Subject] = []).Add(giver);
             }
         }
     }
 
     private bool IsReciprocated(ConcessionPattern pattern, Giver giver) => pattern.IsSettledByReciprocity && _giversOf.TryGetValue(pattern.Subject, out var givers)
-        && (givers.Contains(Giver.Both) || givers.Contains(giver == Giver.Own ? Giver.Adversary : Giver.Own));
+        && (givers.Contains(Giver.Both) || (giver == Giver.Own ? givers.Contains(Giver.Adversary) || givers.Contains(Giver.Other) : givers.Contains(Giver.Own)));
 
     private IEnumerable<Concession> In(Sentence sentence)
     {
@@ -173,7 +174,8 @@ internal sealed class ConcessionReader
             return false;
         var named = _names.NamesOwn(clause.Sentence.First, clause.Sentence.End) || (clause.Sentence.Stem is { } stem && _names.NamesOwn(stem.First, stem.End));
         if (pattern.Giver == ConcessionGiver.OwnAlone)
-            return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null);
+            // "insurance that will hold harmless the Customer": whom an indemnity names may be the one who is safe.
+            return giver == Giver.Own || (giver == Giver.Unnamed && named && clause.Statement != null && pattern.Subject != "indemnity");
         if (pattern.Giver == ConcessionGiver.OtherAlone)
             return giver == Giver.Adversary;
         if (pattern.Giver is ConcessionGiver.Anybody or ConcessionGiver.AnybodyToNamed)

@@ -28,7 +28,7 @@ internal sealed class SafeguardReader
         _position = position;
         _names = new PositionNames(agreement, position);
         _givers = new GiverReader(agreement, _names);
-        _matcher = new PatternMatcher(agreement);
+        _matcher = new PatternMatcher(agreement, _names);
         _polarity = new Polarity(agreement);
         _fallbacks = new FallbackReader(agreement);
         _phrases = agreement.Draft.Phrases;
@@ -78,6 +78,9 @@ internal sealed class SafeguardReader
             return false;
         if (_polarity.IsSaved(clause, act) || _matcher.IsKept(clause, pattern))
             return true;
+        // A contract gives the side nothing by what it says of the side alone.
+        if (pattern.Giver == ConcessionGiver.OtherAlone)
+            return giver == Giver.Both;
         var negated = _polarity.IsNegated(clause, Math.Min(act.First, matter.First), act, Math.Max(act.End, matter.End));
         if (negated != (pattern.Order == ConcessionOrder.Forbidden))
             return giver != Giver.Adversary;

@@ -10,7 +10,7 @@ namespace DraftLint;
 /// <param name="scope">The fixes that are made: only the safe ones, or with <see cref="FixSafety.Unsafe"/> all.</param>
 public sealed class Fixer(Linter linter, FixSafety scope)
 {
-    // A fix may make room for another; fixes that go on for longer than this feed each other.
+    // A fix may make room for another; what is left after that has its turn when the user runs the fixes again.
     private const int MostRounds = 10;
 
     /// <summary>Fixes one text. The text itself is not touched: what it would become is in the result.</summary>
@@ -25,16 +25,17 @@ public sealed class Fixer(Linter linter, FixSafety scope)
         {
             var chosen = Choose(after.Findings);
             if (chosen.Count == 0)
-                return new FixedDraft(before, after, mended, []);
+                return new FixedDraft(before, after, mended, [], FixingEnd.Done);
             var text = Apply(after.Source!, chosen);
             if (!seen.Add(text))
-                return new FixedDraft(before, after, mended, chosen);
+                return new FixedDraft(before, after, mended, chosen, FixingEnd.Circular);
             mended.AddRange(chosen);
             after = linter.Lint(source.WithContent(text));
             if (after.Problem != null)
-                return new FixedDraft(before, before, [], chosen);
+                return new FixedDraft(before, before, [], chosen, FixingEnd.Unreadable);
         }
-        return new FixedDraft(before, after, mended, Choose(after.Findings));
+        var left = Choose(after.Findings);
+        return new FixedDraft(before, after, mended, left, left.Count == 0 ? FixingEnd.Done : FixingEnd.TooManyRounds);
     }
 
     // The first of overlapping fixes is made; the others have their turn when the text is linted again.
@@ -80,5 +81,22 @@ public sealed class Fixer(Linter linter, FixSafety scope)
 /// <param name="Before">The findings in the text as it was.</param>
 /// <param name="After">The findings that are left, and the fixed text.</param>
 /// <param name="Mended">The findings whose fixes were made, by rounds and within them in the order of the text.</param>
-/// <param name="Circular">The findings whose fixes undo each other, and were not made any more; else empty.</param>
-public sealed record FixedDraft(LintResult Before, LintResult After, IReadOnlyList<Finding> Mended, IReadOnlyList<Finding> Circular);
+/// <param name="Left">The findings whose fixes were not made any more; empty when it was done.</param>
+/// <param name="End">How it ended.</param>
+public sealed record FixedDraft(LintResult Before, LintResult After, IReadOnlyList<Finding> Mended, IReadOnlyList<Finding> Left, FixingEnd End);
+
+/// <summary>How fixing a draft ended.</summary>
+public enum FixingEnd
+{
+    /// <summary>Nothing was left to be made.</summary>
+    Done,
+
+    /// <summary>The fixes that are left would have made a text that was there before: they undo each other.</summary>
+    Circular,
+
+    /// <summary>Each round of fixes made room for others, for as long as is allowed.</summary>
+    TooManyRounds,
+
+    /// <summary>The fixes would have made a text that cannot be read; none was made.</summary>
+    Unreadable,
+}

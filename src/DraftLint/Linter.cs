@@ -51,7 +51,7 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
             return new LintResult(reading, findings, []);
         var suppressions = new Suppressions(reading.Agreement, Suppressions);
         if (!Suppressions.Honours)
-            return new LintResult(reading, findings, []) { UnheededSuppressions = suppressions.Count };
+            return new LintResult(reading, FindingOrder.Sorted(findings.Concat(suppressions.Unheeded.Select(Weigh).Where(finding => finding.Severity != Severity.None))), []) { UnheededSuppressions = suppressions.Count };
         var ran = rules.SelectMany(set => set.Rules).Where(Runs).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var (kept, waived) = suppressions.Apply(findings, ran);
         return new LintResult(reading, FindingOrder.Sorted(kept.Select(Weigh).Where(finding => finding.Severity != Severity.None)), waived);

@@ -15,7 +15,7 @@ public sealed class FixerTests
         var fix = Fixed("one two one", Safe, ("one", "1", Safe));
 
         Assert.Equal("1 two 1", fix.After.Source!.Content);
-        Assert.Equal((2, 0, 0), (fix.Mended.Count, fix.After.Findings.Count, fix.Circular.Count));
+        Assert.Equal((2, 0, 0), (fix.Mended.Count, fix.After.Findings.Count, fix.Left.Count));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FixerTests
         var fix = Fixed("one", Safe, ("one", "two", Safe), ("two", "one", Safe));
 
         Assert.Equal("two", fix.After.Source!.Content);
-        Assert.Equal("DL9001", Assert.Single(fix.Circular).Rule.Id);
+        Assert.Equal(("DL9001", FixingEnd.Circular), (Assert.Single(fix.Left).Rule.Id, fix.End));
     }
 
     [Fact]
@@ -55,8 +55,17 @@ public sealed class FixerTests
     {
         var fix = Fixed("a", Safe, ("a", "ab", Safe));
 
-        Assert.Equal("DL9000", Assert.Single(fix.Circular).Rule.Id);
+        Assert.Equal(("DL9000", FixingEnd.TooManyRounds), (Assert.Single(fix.Left).Rule.Id, fix.End));
         Assert.Equal("a" + new string('b', fix.Mended.Count), fix.After.Source!.Content);
+    }
+
+    [Fact]
+    public void Fixes_that_are_done_in_the_last_round_are_done()
+    {
+        var words = Enumerable.Range(0, 10).Select(round => ($"{(char)('a' + round)}x", $"{(char)('b' + round)}x", Safe)).ToArray();
+
+        var fix = Fixed("ax", Safe, words);
+        Assert.Equal(("kx", FixingEnd.Done), (fix.After.Source!.Content, fix.End));
     }
 
     [Fact]
@@ -76,7 +85,7 @@ public sealed class FixerTests
         {
             var text = new string([.. Enumerable.Range(0, 12).Select(_ => "abc "[random.Next(4)])]);
             var once = Fixed(text, Unsafe, words);
-            if (once.Circular.Count == 0)
+            if (once.End == FixingEnd.Done)
                 Assert.Empty(Fixed(once.After.Source!.Content, Unsafe, words).Mended);
         }
     }

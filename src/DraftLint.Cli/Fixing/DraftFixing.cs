@@ -23,7 +23,7 @@ internal sealed class DraftFixing : IDisposable
     {
         if (draft.Fixed is not { } fix)
             return (draft.Result, true);
-        NoteCircular(fix, draft.Result.Path);
+        NoteLeft(fix, draft.Result.Path);
         if (fix.Mended.Count == 0)
             return (fix.Before, true);
         if (_shown != null)
@@ -44,10 +44,17 @@ internal sealed class DraftFixing : IDisposable
     /// <summary>Ends the output.</summary>
     public void Dispose() => _shown?.Dispose();
 
-    private void NoteCircular(FixedDraft fix, string path)
+    private void NoteLeft(FixedDraft fix, string path)
     {
-        if (fix.Circular.Count > 0)
-            _shell.Complain($"{path}: the fixes of {Rules(fix.Circular)} undo each other and were left out; report this as a defect of the rules");
+        var what = fix.End switch
+        {
+            FixingEnd.Circular => "undo each other and were left out; report this as a defect of the rules",
+            FixingEnd.TooManyRounds => "make room for others again and again; what is left is mended when you run --fix once more",
+            FixingEnd.Unreadable => "would make a text that cannot be read, and were left out; report this as a defect of the rules",
+            _ => null,
+        };
+        if (what != null)
+            _shell.Complain($"{path}: the fixes of {Rules(fix.Left)} {what}");
     }
 
     private static string Mended(FixedDraft fix) =>

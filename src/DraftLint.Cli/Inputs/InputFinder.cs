@@ -57,10 +57,5 @@ internal sealed class InputFinder(Shell shell, WalkFilter? filter = null)
         return files;
     }
 
-    // Relative where the file lies below the current folder, else as it lies: a chain of ".." tells nobody anything.
-    private string NameOf(string full)
-    {
-        var relative = Path.GetRelativePath(shell.Folder, full).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || relative == ".." ? full.Replace('\\', '/') : relative;
-    }
+    private string NameOf(string full) => Tree.NameOf(shell.Folder, full);
 }

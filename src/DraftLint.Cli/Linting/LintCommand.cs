@@ -70,20 +70,25 @@ internal sealed class LintCommand
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
         using var changes = _changes.Open(arguments, _shell.Folder, options.Fixes != null);
         inputs = changes?.Select(inputs) ?? inputs;
-        var notes = new List<string>(options.IsUntrusted ? UntrustedTree.Notes(inputs, _shell.Folder, changes) : []);
+        var untrusted = options.IsUntrusted ? new UntrustedTree(inputs, _shell.Folder, changes) : null;
+        var notes = new List<string>(untrusted?.Notes ?? []);
         var run = new DraftRun(_shell, configuration, inputs, options);
         foreach (var line in arguments.GetValue(_verbose) ? run.Plan.Details : [])
             _shell.Complain(line);
         var review = Review(arguments, configuration, options, changes);
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn);
-        return Report(run, review, options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports, notes, options, failOn);
+        IReport report = options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports;
+        var settings = options.Selection.Includes(LinterRules.UntrustedSettings) ? untrusted?.Findings : null;
+        return Report(run, review, report, [.. settings ?? []], notes, options, failOn);
     }
 
-    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, List<string> notes, LintOptions options, Severity failOn)
+    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, IReadOnlyList<LintResult> beside, List<string> notes, LintOptions options, Severity failOn)
     {
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
-        var exitCode = ExitCode.Clean;
+        foreach (var result in beside)
+            reports.Write(result);
+        var exitCode = beside.Select(result => Judge(result, failOn)).DefaultIfEmpty(ExitCode.Clean).Max();
         using (var progress = new ProgressBar(_shell, run.Drafts))
         {
             foreach (var draft in run.InOrder())

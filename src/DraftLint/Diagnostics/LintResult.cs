@@ -24,6 +24,18 @@ public sealed class LintResult
         _fingerprints = new(() => Name(FindingOrder.Sorted(findings.Concat(waived.Select(each => each.Finding)))));
     }
 
+    /// <summary>A file that lies beside the drafts.</summary>
+    /// <param name="beginning">As much of it as a report shows.</param>
+    /// <param name="rule">The rule that is told of its first line.</param>
+    /// <param name="arguments">What the rule's message quotes and says.</param>
+    public static LintResult Beside(SourceText beginning, RuleDescriptor rule, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        ArgumentNullException.ThrowIfNull(rule);
+        var reading = new Linter([], []).Read(beginning);
+        return new LintResult(reading, [rule.At(new Passage(beginning, beginning.GetLineSpan(1)), arguments)], []) { IsDraft = false };
+    }
+
     /// <summary>A file that could not be checked.</summary>
     /// <param name="path">The file.</param>
     /// <param name="problem">Why, in one sentence without the path.</param>
@@ -44,6 +56,7 @@ public sealed class LintResult
         Changed = other.Changed;
         UnheededSuppressions = other.UnheededSuppressions;
         Problem = other.Problem;
+        IsDraft = other.IsDraft;
         _fingerprints = other._fingerprints;
     }
 
@@ -73,6 +86,9 @@ public sealed class LintResult
 
     /// <summary>How many comments of the draft would suppress findings and do not count, because the draft is a stranger's.</summary>
     public int UnheededSuppressions { get; internal init; }
+
+    /// <summary>False for a file that lies beside the drafts: something is told of it, and it is not linted.</summary>
+    public bool IsDraft { get; private init; } = true;
 
     /// <summary>Why the file could not be checked (DL9001), or null.</summary>
     public string? Problem { get; }

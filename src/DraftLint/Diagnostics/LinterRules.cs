@@ -30,9 +30,13 @@ public static class LinterRules
     public static RuleDescriptor CheckSkipped { get; } = new("DL9007", "check-skipped", "Check skipped", Category.Linter, Severity.Suggestion,
         "text in \"{0}\" is checked for structure and hidden text only; there is no vocabulary for it");
 
+    /// <summary>What a stranger's tree brings along to hide findings: configuration, a baseline, a comment. It does not count, and somebody should look at it.</summary>
+    public static RuleDescriptor UntrustedSettings { get; } = new("DL9008", "untrusted-settings", "Settings that do not count", Category.Linter, Severity.Warning,
+        "\"{0}\" {1} and does not count; read it before you take it over");
+
     /// <summary>Those about comments that suppress findings.</summary>
-    public static IReadOnlyList<RuleDescriptor> SuppressionRules { get; } = [SuppressionWithoutReason, UselessSuppression, UnknownSuppression];
+    public static IReadOnlyList<RuleDescriptor> SuppressionRules { get; } = [SuppressionWithoutReason, UselessSuppression, UnknownSuppression, UntrustedSettings];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, .. SuppressionRules, ScriptRefused, RuleFailed, CheckSkipped];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, SuppressionWithoutReason, UselessSuppression, UnknownSuppression, ScriptRefused, RuleFailed, CheckSkipped, UntrustedSettings];
 }

@@ -24,6 +24,11 @@ internal sealed class Suppressions
     /// <summary>How many comments ask for something.</summary>
     public int Count => _read.Count;
 
+    /// <summary>What is told of the comments where they do not count.</summary>
+    public IEnumerable<Finding> Unheeded => _policy.Told.Contains(LinterRules.UntrustedSettings)
+        ? _read.Where(suppression => suppression.Kind != SuppressionKind.End).Select(suppression => LinterRules.UntrustedSettings.At(suppression.Comment, suppression.Words, "would suppress findings"))
+        : [];
+
     /// <summary>Parts findings, which are in the order of the text, into those that stay and those that are suppressed.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="ran">The ids of the rules that ran: a comment about another is not called useless.</param>

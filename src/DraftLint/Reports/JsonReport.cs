@@ -29,7 +29,7 @@ public sealed class JsonReport : IReport, IDisposable
         _totals.Add(result);
         _json.WriteStartObject();
         _json.WriteText("path", result.Path);
-        WriteTextOrNull("sha256", result.Source == null ? null : InputHash.Of(result.Source));
+        WriteTextOrNull("sha256", result.Source == null || !result.IsDraft ? null : InputHash.Of(result.Source));
         WriteTextOrNull("title", result.Agreement?.Title?.Text);
         WriteTextOrNull("problem", result.Problem);
         _json.WriteStartArray("findings");

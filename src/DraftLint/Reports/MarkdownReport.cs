@@ -22,7 +22,7 @@ public sealed class MarkdownReport(TextWriter writer, RunDescription run) : IRep
         ArgumentNullException.ThrowIfNull(result);
         _totals.Add(result);
         var counts = result.Problem == null ? Counts(result) : "not checked";
-        _files.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(result.Path)} | {counts} | {(result.Source == null ? "" : $"`{InputHash.Of(result.Source)}`")} |\n");
+        _files.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(result.Path)} | {counts} | {(result.Source == null || !result.IsDraft ? "" : $"`{InputHash.Of(result.Source)}`")} |\n");
         if (result.Problem != null)
             _body.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Of(result.Path)}\n\nNot checked: {MarkdownText.Of(result.Problem)}.\n");
         else if (result.Findings.Count + result.Waived.Count > 0)

@@ -36,10 +36,13 @@ internal sealed class RunTotals
             Unreadable++;
             return;
         }
-        Files++;
-        // The root stands for the agreement itself.
-        Provisions += result.Agreement.Provisions.Count - 1;
-        Statements += result.StatementCount;
+        if (result.IsDraft)
+        {
+            Files++;
+            // The root stands for the agreement itself.
+            Provisions += result.Agreement.Provisions.Count - 1;
+            Statements += result.StatementCount;
+        }
         WaivedByBaseline += result.Waived.Count(waived => waived.Kind == WaiverKind.Baseline);
         WaivedByComment += result.Waived.Count(waived => waived.Kind == WaiverKind.Comment);
         foreach (var finding in result.Findings)

@@ -31,7 +31,7 @@ public sealed class SarifReport : IReport, IDisposable
     {
         ArgumentNullException.ThrowIfNull(result);
         _results.Write(result, _artifacts.Count);
-        _artifacts.Add(new Artifact(result.Path, result.Source == null ? null : InputHash.Of(result.Source), result.Problem));
+        _artifacts.Add(new Artifact(result.Path, result.Source == null || !result.IsDraft ? null : InputHash.Of(result.Source), result.Problem, result.IsDraft));
     }
 
     /// <inheritdoc/>
@@ -101,10 +101,8 @@ public sealed class SarifReport : IReport, IDisposable
         {
             _json.WriteStartObject();
             WriteLocation(_json, "location", artifact.Path, null);
-            _json.WriteStartArray("roles");
-            _json.WriteStringValue("analysisTarget");
-            _json.WriteEndArray();
-            _json.WriteString("mimeType", "text/markdown");
+            if (artifact.IsDraft)
+                WriteTarget();
             if (artifact.Sha256 != null)
             {
                 _json.WriteString("encoding", "utf-8");
@@ -115,6 +113,14 @@ public sealed class SarifReport : IReport, IDisposable
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
+    }
+
+    private void WriteTarget()
+    {
+        _json.WriteStartArray("roles");
+        _json.WriteStringValue("analysisTarget");
+        _json.WriteEndArray();
+        _json.WriteString("mimeType", "text/markdown");
     }
 
     private void WriteInvocation()
@@ -193,5 +199,5 @@ public sealed class SarifReport : IReport, IDisposable
         json.WriteEndObject();
     }
 
-    private sealed record Artifact(string Path, string? Sha256, string? Problem);
+    private sealed record Artifact(string Path, string? Sha256, string? Problem, bool IsDraft);
 }

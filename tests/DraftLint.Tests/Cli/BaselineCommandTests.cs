@@ -130,6 +130,10 @@ public sealed class BaselineCommandTests : IDisposable
         Assert.Equal(3, run.Output.Split(" warning DL4003 ").Length - 1);
         foreach (var note in new[] { "drafts/.draftlint does", "drafts/.draftlintignore does", ".draftlint does", File + " does", "1 comment that would suppress findings does" })
             Assert.Contains($"\n{note} not count (--untrusted)\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["drafts/b.md:3:1", "drafts/.draftlintignore:1:1", "drafts/.draftlint:1:1", ".draftlint:1:1", File + ":1:1"],
+            run.Output.Split('\n').Where(line => line.Contains(" warning DL9008 ", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).OrderDescending(StringComparer.Ordinal));
+        Assert.DoesNotContain(" DL9008 ", Run("drafts --untrusted --select DL4003").Output, StringComparison.Ordinal);
         Assert.Equal($"draftlint: --baseline {File} lies in the tree that --untrusted does not trust\n", Run($"drafts --untrusted --baseline {File}").Errors);
     }
 

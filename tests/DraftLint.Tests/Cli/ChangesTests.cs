@@ -114,7 +114,22 @@ public sealed class ChangesTests : IDisposable
         _folder.Write("drafts/.draftlint", "[*.md]\ndraftlint_diagnostic.severity = none\n");
         _folder.Write("drafts/b.md", "# Pact\n\nThe Parties should often write.\n");
 
-        Assert.Contains("drafts/.draftlint has changed and does not count (--untrusted)", Run("drafts --untrusted --since HEAD").Output, StringComparison.Ordinal);
+        var run = Run("drafts --untrusted --since HEAD");
+        Assert.Contains("drafts/.draftlint has changed and does not count (--untrusted)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("drafts/.draftlint:1:1 warning DL9008 ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"drafts/.draftlint\" has changed, decides", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Under_untrusted_a_file_that_is_as_it_was_is_no_finding()
+    {
+        _folder.Write("drafts/.draftlint", "[*.md]\ndraftlint_diagnostic.severity = none\n");
+        _git.Commit("settings");
+        _folder.Write("drafts/b.md", "# Pact\n\nThe Parties should often write.\n");
+
+        var run = Run("drafts --untrusted --since HEAD");
+        Assert.Contains("drafts/.draftlint does not count (--untrusted)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DL9008", run.Output, StringComparison.Ordinal);
     }
 
     private static List<string> Places(Command run) =>

@@ -66,11 +66,12 @@ public class SuppressionTests
     }
 
     [Fact]
-    public void A_comment_of_a_stranger_suppresses_nothing_and_is_counted()
+    public void A_comment_of_a_stranger_suppresses_nothing_and_is_told()
     {
         var result = Lint("# Pact\n\n<!-- draftlint-disable-next DL4003 -- agreed -->\n\nThe Parties should meet.\n", honours: false);
 
-        Assert.Equal(("DL4003", 1), (Assert.Single(result.Findings).Rule.Id, result.UnheededSuppressions));
+        Assert.Equal(["DL9008", "DL4003"], result.Findings.Select(finding => finding.Rule.Id));
+        Assert.Equal(1, result.UnheededSuppressions);
     }
 
     [Fact]

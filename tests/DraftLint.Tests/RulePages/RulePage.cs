@@ -4,6 +4,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Positions;
 using DraftLint.Rules;
 using DraftLint.Tests.Support;
+using DraftLint.Text;
 
 namespace DraftLint.Tests.RulePages;
 
@@ -15,16 +16,19 @@ internal sealed class RulePage
     private static readonly ConcurrentDictionary<string, RulePage> Pages = new(StringComparer.Ordinal);
 
     private readonly Page _page;
-    private readonly BuiltInRules _rules;
+    private readonly Func<string, IEnumerable<Position>, LintResult> _lint;
 
     private RulePage(RuleDescriptor rule)
     {
         Rule = rule;
         _page = Page.Read(PathOf(rule));
-        _rules = BuiltInRules.Where(other => other == rule).Throwing;
+        _lint = rule.Category == Category.Linter ? LintForTheLinter : Lint;
     }
 
     public RuleDescriptor Rule { get; }
+
+    /// <summary>The rules that have pages: those that come with the tool, and those of the linter about what suppresses findings.</summary>
+    public static IEnumerable<RuleDescriptor> Documented => BuiltInRules.All.Rules.Concat(LinterRules.SuppressionRules);
 
     /// <summary>The lines of the page outside of its fences.</summary>
     public IEnumerable<string> Prose => _page.Lines.Where((_, at) => !_page.Fences.Any(fence => fence.FirstLine <= at && at < fence.FirstLine + fence.Lines.Count));
@@ -38,7 +42,7 @@ internal sealed class RulePage
         .GroupBy(fence => fence.Heading)
         .SelectMany(section => section.Select((fence, at) => ($"{section.Key.ToLowerInvariant()} {at + 1}", fence)));
 
-    public static RulePage Of(string ruleId) => Pages.GetOrAdd(ruleId, id => new RulePage(BuiltInRules.All.Rules.Single(rule => rule.Id == id)));
+    public static RulePage Of(string ruleId) => Pages.GetOrAdd(ruleId, id => new RulePage(Documented.Single(rule => rule.Id == id)));
 
     /// <summary>Where the page of a rule lies, relative to the repository.</summary>
     public static string PathOf(RuleDescriptor rule) => $"rules/{FolderOf(rule.Category)}/{rule.Name}.md";
@@ -47,12 +51,27 @@ internal sealed class RulePage
     public IReadOnlyList<string> WithFindings(Fence draft, out int count)
     {
         var lines = CaretLines.Strip(draft.Lines).Select(line => new VisibleText(line)).ToList();
-        var result = Given.Linted(string.Join('\n', lines.Select(line => line.Text)), _rules, [.. Positions(draft)]);
-        count = result.Findings.Count;
-        return CaretLines.Write(lines, result.Findings);
+        var findings = _lint(string.Join('\n', lines.Select(line => line.Text)), Positions(draft)).Findings.Where(finding => finding.Rule == Rule).ToList();
+        count = findings.Count;
+        return CaretLines.Write(lines, findings);
     }
 
     public void Accept(Fence draft, IEnumerable<string> lines) => _page.Replace(draft, lines);
+
+    private LintResult Lint(string text, IEnumerable<Position> positions) => Given.Linted(text, BuiltInRules.Where(other => other == Rule).Throwing, [.. positions]);
+
+    // Comments are judged by what the rules find.
+    private LintResult LintForTheLinter(string text, IEnumerable<Position> positions)
+    {
+        var policy = new SuppressionPolicy
+        {
+            Known = [.. BuiltInRules.All.Rules, .. LinterRules.All],
+            Told = [Rule],
+            Today = new DateOnly(2030, 6, 1),
+            Honours = Rule != LinterRules.UntrustedSettings,
+        };
+        return new Linter([BuiltInRules.All.Throwing], [.. positions]) { Suppressions = policy }.Lint(new SourceText("draft.md", text));
+    }
 
     private static IEnumerable<Position> Positions(Fence draft) => draft.Option("position") is { } name ? [Given.Position(name)] : [];
 

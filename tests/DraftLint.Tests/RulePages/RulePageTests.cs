@@ -1,4 +1,3 @@
-using DraftLint.Rules;
 using DraftLint.Tests.Support;
 
 namespace DraftLint.Tests.RulePages;
@@ -10,7 +9,7 @@ public class RulePageTests
         get
         {
             var drafts = new TheoryData<string, string>();
-            foreach (var rule in BuiltInRules.All.Rules)
+            foreach (var rule in RulePage.Documented)
             {
                 foreach (var (name, _) in RulePage.Of(rule.Id).Drafts)
                     drafts.Add(rule.Id, name);
@@ -19,7 +18,7 @@ public class RulePageTests
         }
     }
 
-    public static TheoryData<string> Rules => [.. BuiltInRules.All.Rules.Select(rule => rule.Id)];
+    public static TheoryData<string> Rules => [.. RulePage.Documented.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Drafts))]
@@ -54,7 +53,7 @@ public class RulePageTests
 
     [Fact]
     public void Every_page_belongs_to_a_rule() => Assert.Equal(
-        BuiltInRules.All.Rules.Select(RulePage.PathOf).Order(StringComparer.Ordinal),
+        RulePage.Documented.Select(RulePage.PathOf).Order(StringComparer.Ordinal),
         Repository.Files("rules", "*.md").Where(path => path != RuleTable.Path && !path.StartsWith("rules/house/", StringComparison.Ordinal)));
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using DraftLint.Rules;
 
 namespace DraftLint.Tests.RulePages;
 
@@ -21,7 +20,7 @@ internal static class RuleTable
     private static string Table()
     {
         var table = new StringBuilder(Head);
-        foreach (var rule in BuiltInRules.All.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in RulePage.Documented.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var link = RulePage.PathOf(rule)["rules/".Length..];
             table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} | [{rule.Name}]({link}) |\n");

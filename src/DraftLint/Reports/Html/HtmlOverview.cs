@@ -22,8 +22,8 @@ internal sealed class HtmlOverview(StringBuilder html, IReadOnlyList<HtmlDraftEn
     private void AppendRow(HtmlDraftEntry draft)
     {
         var settled = draft.Settlement?.Total is { } all
-            ? string.Create(CultureInfo.InvariantCulture, $"{all.Settled} of {all.Provisions} provisions settled<br>open: {Open(all)}") : "not checked";
-        var counts = draft.Settlement == null ? "" : TextSummary.Counts(draft.Totals) + (draft.Totals.Waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {draft.Totals.Waived} waived"));
+            ? string.Create(CultureInfo.InvariantCulture, $"{all.Settled} of {all.Provisions} provisions settled<br>open: {Open(all)}") : draft.IsDraft ? "not checked" : "beside the drafts";
+        var counts = draft.Settlement == null && draft.IsDraft ? "" : TextSummary.Counts(draft.Totals) + (draft.Totals.Waived == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {draft.Totals.Waived} waived"));
         html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#{draft.Id}\">{HtmlText.Of(draft.Path)}</a></th>");
         html.Append(CultureInfo.InvariantCulture, $"<td>{settled}</td><td>{counts}</td><td><code>{draft.Sha256}</code></td></tr>\n");
     }

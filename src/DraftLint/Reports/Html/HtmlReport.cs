@@ -46,7 +46,8 @@ public sealed class HtmlReport : IReport
             HtmlText.Append(_body.Append("<p class=\"notice\">Not checked: "), problem).Append(".</p>\n");
         if (result.Reading is { } reading)
         {
-            new HtmlMatrix(_body).Append(reading);
+            if (result.IsDraft)
+                new HtmlMatrix(_body).Append(reading);
             _notes += new HtmlDraft(_body, result, _index, _rest, _notes + 1).Append();
         }
         _body.Append("</article>\n");
@@ -71,11 +72,12 @@ internal sealed class HtmlDraftEntry
     {
         Id = "d" + number.ToString(CultureInfo.InvariantCulture);
         Path = result.Path;
-        Title = result.Agreement?.Title?.Text is { Length: > 0 } title ? title : result.Path;
-        ShowsTitle = result.Agreement is { Title: { } heading, Draft.Blocks: [{ Kind: BlockKind.Heading } first, ..] } && first.Reading.Contains(heading.ReadingSpan);
-        Sha256 = result.Source == null ? null : InputHash.Of(result.Source);
+        IsDraft = result.IsDraft;
+        Title = !IsDraft ? result.Path : result.Agreement?.Title?.Text is { Length: > 0 } title ? title : result.Path;
+        ShowsTitle = IsDraft && result.Agreement is { Title: { } heading, Draft.Blocks: [{ Kind: BlockKind.Heading } first, ..] } && first.Reading.Contains(heading.ReadingSpan);
+        Sha256 = result.Source == null || !result.IsDraft ? null : InputHash.Of(result.Source);
         Totals.Add(result);
-        Settlement = result.Agreement == null ? null : Settlement.Of(result);
+        Settlement = result.Agreement == null || !result.IsDraft ? null : Settlement.Of(result);
     }
 
     public string Id { get; }
@@ -84,6 +86,9 @@ internal sealed class HtmlDraftEntry
 
     public string Title { get; }
 
+    /// <summary>False for a file that lies beside the drafts.</summary>
+    public bool IsDraft { get; }
+
     /// <summary>True when the draft begins with its title as a heading: then the page need not show it above.</summary>
     public bool ShowsTitle { get; }
 
@@ -91,6 +96,6 @@ internal sealed class HtmlDraftEntry
 
     public RunTotals Totals { get; } = new();
 
-    /// <summary>How settled it is; null for a file that could not be checked.</summary>
+    /// <summary>How settled it is; null for a file that could not be checked, and for one that is no draft.</summary>
     public Settlement? Settlement { get; }
 }

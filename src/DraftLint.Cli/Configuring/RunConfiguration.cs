@@ -1,4 +1,3 @@
-using System.Text;
 using DraftLint.Configuration;
 
 namespace DraftLint.Cli.Configuring;
@@ -10,6 +9,7 @@ internal sealed class RunConfiguration
     private readonly ConfigurationSearch? _search;
     private readonly ConfigurationChain _root;
     private readonly Dictionary<IReadOnlyList<ConfigurationFile>, Dictionary<string, DraftSettings>> _settings = [];
+    private readonly Dictionary<string, FolderSections?> _folders = new(StringComparer.Ordinal);
 
     private RunConfiguration(ConfigurationSearch? search, ConfigurationChain root, string folder)
     {
@@ -72,39 +72,48 @@ internal sealed class RunConfiguration
     /// <param name="path">Its full path.</param>
     public DraftSettings Of(string path)
     {
-        var chain = _search?.Of(Path.GetDirectoryName(path)!) ?? _root;
-        if (chain.Files.Count == 0)
-            return DraftSettings.None;
-        var (sections, key) = Match(chain.Files, path);
-        if (!_settings.TryGetValue(chain.Files, out var known))
-            _settings[chain.Files] = known = new Dictionary<string, DraftSettings>(StringComparer.Ordinal);
-        if (!known.TryGetValue(key, out var settings))
-            known[key] = settings = new DraftSettings(sections);
-        return settings;
+        var folder = Path.GetDirectoryName(path)!;
+        if (!_folders.TryGetValue(folder, out var sections))
+            _folders[folder] = sections = SectionsFor(path, folder);
+        return sections == null ? DraftSettings.None : sections.Match(path.Replace('\\', '/'));
+    }
+
+    // What is asked for every draft is worked out once for a folder.
+    private FolderSections? SectionsFor(string path, string folder)
+    {
+        var files = (_search?.Of(folder) ?? _root).Files;
+        if (files.Count == 0)
+            return null;
+        if (!_settings.TryGetValue(files, out var known))
+            _settings[files] = known = new Dictionary<string, DraftSettings>(StringComparer.Ordinal);
+        return new FolderSections([.. files.SelectMany(file => file.Sections.Select(section => new PlacedSection(section, BelowBegins(file, path))))], known);
+    }
+
+    // A file that the user has named from elsewhere speaks of the current folder.
+    private int BelowBegins(ConfigurationFile file, string path)
+    {
+        var folder = Configuring.Tree.IsBelow(file.Folder, path) ? file.Folder : _currentFolder;
+        return Configuring.Tree.IsBelow(folder, path) ? path.Length - Configuring.Tree.Below(folder, path).Length : path.Length - path.TrimStart('/', '\\').Length;
     }
 
     /// <summary>Settings for a run that stand where they do not count, because the run has another root.</summary>
     public IEnumerable<Setting> Unheeded => _settings.Keys.SelectMany(files => files).Distinct()
         .SelectMany(file => file.RunSettings).Except(_root.RunSettings).OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
 
-    // Most drafts of a run match the same sections and share what follows from them; the key says which.
-    private (List<ConfigurationSection> Sections, string Key) Match(IReadOnlyList<ConfigurationFile> files, string path)
+    private sealed record PlacedSection(ConfigurationSection Section, int BelowBegins);
+
+    /// <summary>The sections that may match a draft in a folder. Most drafts of a run match the same ones and share what follows from them.</summary>
+    private sealed class FolderSections(PlacedSection[] sections, Dictionary<string, DraftSettings> known)
     {
-        var sections = new List<ConfigurationSection>();
-        var key = new StringBuilder();
-        foreach (var file in files)
+        public DraftSettings Match(string path)
         {
-            // A file that the user has named from elsewhere speaks of the current folder.
-            var folder = Configuring.Tree.Holds(file.Folder, path) ? file.Folder : _currentFolder;
-            var below = Configuring.Tree.Holds(folder, path) ? Configuring.Tree.Below(folder, path) : path.Replace('\\', '/').TrimStart('/');
-            foreach (var section in file.Sections)
-            {
-                var matches = section.Glob?.Matches(below) ?? true;
-                key.Append(matches ? '1' : '0');
-                if (matches)
-                    sections.Add(section);
-            }
+            var matches = new char[sections.Length];
+            for (var at = 0; at < sections.Length; at++)
+                matches[at] = sections[at].Section.Glob?.Matches(path, sections[at].BelowBegins) == false ? '0' : '1';
+            var key = new string(matches);
+            if (!known.TryGetValue(key, out var settings))
+                known[key] = settings = new DraftSettings([.. sections.Where((_, at) => matches[at] == '1').Select(placed => placed.Section)]);
+            return settings;
         }
-        return (sections, key.ToString());
     }
 }

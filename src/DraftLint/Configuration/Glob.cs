@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace DraftLint.Configuration;
 
 /// <summary>
@@ -14,9 +12,16 @@ public sealed class Glob
     // Beyond the longest path of any system that the tool runs on.
     private const int LongestPath = 8192;
 
+    // For most patterns and paths nothing is allocated.
+    private const int MostOnStack = 2048;
+    private const int MostOpen = 128;
+
     private readonly GlobStep[] _steps;
     private readonly string _required;
     private readonly bool _isForNames;
+
+    // Of a star and letters behind it, such as *.md, the letters: most patterns are no more than that.
+    private readonly string? _ending;
 
     /// <param name="steps">What is matched.</param>
     /// <param name="required">Letters that stand in every path that matches.</param>
@@ -26,65 +31,82 @@ public sealed class Glob
         _required = required;
         _steps = steps;
         _isForNames = isForNames;
+        _ending = isForNames && IsStarAndLetters(steps) ? string.Concat(steps[3..^1].Select(step => (char)step.First)) : null;
     }
 
     /// <summary>Reads the head of a section of .editorconfig. On failure <paramref name="problem"/> is a clause that says why.</summary>
     public static bool TryParse(string text, out Glob? glob, out string problem) => GlobReader.TryRead(text, out glob, out problem);
 
     /// <summary>True for a path, relative to the folder that the pattern is about, with forward slashes.</summary>
-    public bool Matches(string path)
+    public bool Matches(string path) => Matches(path, 0);
+
+    /// <summary>True for what of a path lies below the folder that the pattern is about.</summary>
+    /// <param name="path">The path, with forward slashes.</param>
+    /// <param name="from">Where in it the part below the folder begins.</param>
+    public bool Matches(string path, int from)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (path.Length > LongestPath)
+        if (path.Length - from > LongestPath)
             return false;
-        if (_isForNames)
-            path = path[(path.LastIndexOf('/') + 1)..];
+        from = _isForNames ? Math.Max(from, path.LastIndexOf('/') + 1) : from;
         // Most paths are told apart by this, which is much quicker.
-        if (!path.Contains(_required, StringComparison.Ordinal))
-            return false;
+        var below = path.AsSpan(from);
+        if (_ending != null)
+            return below.EndsWith(_ending, StringComparison.Ordinal);
+        return below.Contains(_required, StringComparison.Ordinal) && Search(below);
+    }
+
+    private bool Search(ReadOnlySpan<char> path)
+    {
+        var size = _steps.Length * (path.Length + 1);
+        Span<bool> tried = size <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[size];
+        tried[..size].Clear();
+        return Search(path, tried);
+    }
+
+    private static bool IsStarAndLetters(GlobStep[] steps) =>
+        steps is [{ Kind: GlobStepKind.Fork }, { Kind: GlobStepKind.NoSlash }, { Kind: GlobStepKind.Jump, First: 0 }, ..] && steps[3..^1].All(step => step.Kind == GlobStepKind.Letter);
+
+    // A step is tried once at each place of the path.
+    private bool Search(ReadOnlySpan<char> path, Span<bool> tried)
+    {
         var width = path.Length + 1;
-        var tried = ArrayPool<bool>.Shared.Rent(_steps.Length * width);
-        Array.Clear(tried, 0, _steps.Length * width);
-        try
+        Span<int> open = stackalloc int[MostOpen];
+        for (var (next, count) = (0, 1); ; next = open[--count])
         {
-            return Search(path, tried, width);
-        }
-        finally
-        {
-            ArrayPool<bool>.Shared.Return(tried);
+            while (next >= 0 && !tried[next])
+            {
+                tried[next] = true;
+                var (step, at) = Math.DivRem(next, width);
+                if (_steps[step].Kind == GlobStepKind.End && at == path.Length)
+                    return true;
+                if (_steps[step].Kind == GlobStepKind.Fork)
+                    Push(ref open, ref count, (_steps[step].Second * width) + at);
+                next = Next(path, step, at, width);
+            }
+            if (count == 1)
+                return false;
         }
     }
 
-    // A step is tried once at each place of the path.
-    private bool Search(string path, bool[] tried, int width)
+    // Where a way through the pattern goes on; below 0 where it ends.
+    private int Next(ReadOnlySpan<char> path, int step, int at, int width)
     {
-        var open = new Stack<int>();
-        open.Push(0);
-        while (open.TryPop(out var next))
+        var current = _steps[step];
+        if (current.Kind is GlobStepKind.Fork or GlobStepKind.Jump)
+            return (current.First * width) + at;
+        return current.Read(path, at) is > 0 and var length ? ((step + 1) * width) + at + length : -1;
+    }
+
+    private static void Push(ref Span<int> open, ref int count, int step)
+    {
+        if (count == open.Length)
         {
-            if (tried[next])
-                continue;
-            tried[next] = true;
-            var (step, at) = Math.DivRem(next, width);
-            var current = _steps[step];
-            switch (current.Kind)
-            {
-                case GlobStepKind.End when at == path.Length:
-                    return true;
-                case GlobStepKind.Fork:
-                    open.Push((current.Second * width) + at);
-                    open.Push((current.First * width) + at);
-                    break;
-                case GlobStepKind.Jump:
-                    open.Push((current.First * width) + at);
-                    break;
-                default:
-                    if (current.Read(path, at) is > 0 and var length)
-                        open.Push(((step + 1) * width) + at + length);
-                    break;
-            }
+            var longer = new int[2 * count];
+            open.CopyTo(longer);
+            open = longer;
         }
-        return false;
+        open[count++] = step;
     }
 }
 
@@ -111,7 +133,7 @@ internal sealed record GlobStep(GlobStepKind Kind, int First = 0, int Second = 0
     private const int MostFigures = 10;
 
     /// <summary>How many characters of the path it reads from a place; 0 when it does not match there.</summary>
-    public int Read(string path, int at)
+    public int Read(ReadOnlySpan<char> path, int at)
     {
         if (at >= path.Length)
             return 0;
@@ -123,7 +145,7 @@ internal sealed record GlobStep(GlobStepKind Kind, int First = 0, int Second = 0
             GlobStepKind.Anything => 1,
             // Second is 1 for a set of the letters that do not match.
             GlobStepKind.Set => c != '/' && InRanges(c) == (Second == 0) ? 1 : 0,
-            GlobStepKind.Number => ReadNumber(path.AsSpan(at)),
+            GlobStepKind.Number => ReadNumber(path[at..]),
             _ => 0,
         };
     }

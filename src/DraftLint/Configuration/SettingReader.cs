@@ -14,15 +14,16 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
     private const string CategoryKey = "draftlint_category.";
     private const string SeverityKey = ".severity";
 
-    private static readonly Dictionary<string, SettingKind> Keys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["draftlint_positions"] = SettingKind.Positions,
-        ["draftlint_diagnostic.severity"] = SettingKind.EverySeverity,
-        ["draftlint_fail_on"] = SettingKind.FailOn,
-        ["draftlint_baseline"] = SettingKind.Baseline,
-        ["draftlint_include"] = SettingKind.Include,
-        ["draftlint_exclude"] = SettingKind.Exclude,
-    };
+    // No dictionary: one over an enumeration is not compiled ahead of time.
+    private static readonly Key[] Keys =
+    [
+        new("draftlint_positions", SettingKind.Positions),
+        new("draftlint_diagnostic.severity", SettingKind.EverySeverity),
+        new("draftlint_fail_on", SettingKind.FailOn),
+        new("draftlint_baseline", SettingKind.Baseline),
+        new("draftlint_include", SettingKind.Include),
+        new("draftlint_exclude", SettingKind.Exclude),
+    ];
 
     private static readonly string[] Severities = ["error", "warning", "suggestion", "none", "default"];
     private static readonly string[] Thresholds = ["error", "warning", "suggestion", "never"];
@@ -30,13 +31,13 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
     /// <exception cref="ConfigurationException">The key or the value is not known.</exception>
     public Setting Read(string key, string value, int line)
     {
-        if (Keys.TryGetValue(key, out var kind))
-            return Of(kind, "", key, value, line);
+        if (Array.Find(Keys, known => known.Name.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } plain)
+            return Of(plain.Kind, "", key, value, line);
         if (Between(key, Diagnostic) is { } id)
             return Of(SettingKind.RuleSeverity, RequireRule(id, line), key, value, line);
         if (Between(key, CategoryKey) is { } category)
             return Of(SettingKind.CategorySeverity, Require(category.ToLowerInvariant(), "category", [.. SeverityNames.Categories], line), key, value, line);
-        string[] known = [.. Keys.Keys, "draftlint_diagnostic.ID.severity", "draftlint_category.NAME.severity"];
+        string[] known = [.. Keys.Select(plain => plain.Name), "draftlint_diagnostic.ID.severity", "draftlint_category.NAME.severity"];
         throw new ConfigurationException(file, line, $"unknown key {key}{Closest.Hint(key, known)}");
     }
 
@@ -108,4 +109,6 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
         key.Length > start.Length + SeverityKey.Length && key.StartsWith(start, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeverityKey, StringComparison.OrdinalIgnoreCase)
             ? key[start.Length..^SeverityKey.Length]
             : null;
+
+    private sealed record Key(string Name, SettingKind Kind);
 }

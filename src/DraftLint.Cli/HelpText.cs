@@ -46,6 +46,8 @@ internal static class HelpText
               --scripts              run the scripted rules of this folder, also those
                                      that are not trusted
               --no-scripts           run none of them
+              --rules ASSEMBLY       also the compiled rules of an assembly, which may
+                                     do all that you may (repeatable)
               --fail-on SEVERITY     exit with 1 from error (default), warning or
                                      suggestion on; or never
 
@@ -71,6 +73,10 @@ internal static class HelpText
         Other:
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)
+              --no-cache             compile scripted rules anew
+              --cache-dir DIR        keep compiled scripted rules there
+              --stats                say what stages and rules cost, at the end
+              --stats-json           the same as one line of JSON
               --verbose              say how each draft is linted
               --version              print the version
           -h, --help                 print this

@@ -1,4 +1,5 @@
 using DraftLint.Diagnostics;
+using DraftLint.RuleEngine;
 using DraftLint.Rules.Enforcement;
 using DraftLint.Rules.Guarantees;
 using DraftLint.Rules.HiddenText;
@@ -105,12 +106,17 @@ public sealed class BuiltInRules : IRuleSet
     public BuiltInRules Throwing => new(Rules, _factory, RuleFailures.Thrown);
 
     /// <summary>The same rules; each finding says how it came about.</summary>
-    public BuiltInRules Explained => new(Rules, _factory, _failures) { Explains = true };
+    public BuiltInRules Explained => new(Rules, _factory, _failures) { Explains = true, Times = Times };
 
     /// <summary>The built-in rules that a filter lets through.</summary>
     public static BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => Of([.. List.Where(rule => isOn(rule.Descriptor))]);
 
+    /// <summary>The same rules; what each costs is counted.</summary>
+    public BuiltInRules Timed(RunTimes times) => new(Rules, _factory, _failures) { Explains = Explains, Times = times };
+
     private bool Explains { get; init; }
+
+    private RunTimes? Times { get; init; }
 
     /// <summary>Compiles the rules, which the first draft would otherwise wait for. Safe to call from another thread meanwhile.</summary>
     public void Prepare() => _ = Rules.Count > 0 ? _factory.Value : null;
@@ -128,7 +134,10 @@ public sealed class BuiltInRules : IRuleSet
     public RuleRun Run(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new RuleRun(_factory.Value.CreateSession(), reading, _failures);
+        var session = _factory.Value.CreateSession();
+        if (Times != null)
+            ((ITimedSession)session).Spent = Times.AddToRule;
+        return new RuleRun(session, reading, _failures);
     }
 
     internal static BuiltInRules Of(params BuiltInRule[] rules) =>

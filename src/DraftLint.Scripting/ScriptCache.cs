@@ -69,6 +69,9 @@ public sealed class ScriptCache(string folder)
 
     private string PathOf(string key) => Path.Combine(folder, key + ".rules");
 
+    /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
+    public bool MayBeUsed => IsPrivate() || !Path.Exists(folder);
+
     // What others could have written there is not loaded.
     private bool IsPrivate() => OperatingSystem.IsWindows() || (Directory.Exists(folder) && (File.GetUnixFileMode(folder) & ~OwnerOnly) == 0);
 }

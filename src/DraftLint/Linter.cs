@@ -19,13 +19,16 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
     /// <summary>How comments that suppress findings are taken; null: they are not read.</summary>
     public SuppressionPolicy? Suppressions { get; init; }
 
+    /// <summary>Where time is counted; null: nowhere.</summary>
+    public RunTimes? Times { get; init; }
+
     /// <summary>Lints one text. Safe to call from several threads at once.</summary>
     public LintResult Lint(SourceText source)
     {
         try
         {
             var reading = Read(source);
-            var found = rules.SelectMany(set => set.Check(reading));
+            var found = RunTimes.Measure(Times, "rules", () => rules.SelectMany(set => set.Check(reading)).ToList());
             var findings = FindingOrder.Settle(found.Select(Weigh).Where(finding => finding.Severity != Severity.None));
             return Suppress(reading, findings);
         }
@@ -40,9 +43,9 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
     public Reading Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var draft = DraftParser.Parse(source);
-        var agreement = AgreementBuilder.Build(draft);
-        return FactReader.Read(agreement, positions);
+        var draft = RunTimes.Measure(Times, "parse", () => DraftParser.Parse(source));
+        var agreement = RunTimes.Measure(Times, "model", () => AgreementBuilder.Build(draft));
+        return RunTimes.Measure(Times, "facts", () => FactReader.Read(agreement, positions));
     }
 
     private LintResult Suppress(Reading reading, IReadOnlyList<Finding> findings)

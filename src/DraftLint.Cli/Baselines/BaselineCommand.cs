@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Linting;
+using DraftLint.Cli.Scripts;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 
@@ -31,7 +32,8 @@ internal sealed class BaselineCommand
     {
         var paths = arguments.GetValue(_paths) ?? [];
         var configuration = _configuration.Load(arguments, _shell.Folder, paths);
-        var run = DraftRun.OfAllRules(_shell, configuration, paths, arguments.GetValue(_position) ?? []);
+        using var scripts = EnabledScripts.Open(_shell, ScriptPermission.Trusted);
+        var run = DraftRun.OfAllRules(_shell, configuration, paths, arguments.GetValue(_position) ?? [], scripts);
         var file = BaselineFile.Find(arguments.GetValue(_baseline), configuration, _shell.Folder);
         var known = file.ReadOrBegin();
         var review = new BaselineReview(known, file.Exists);

@@ -1,5 +1,6 @@
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Scripts;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 using DraftLint.Rules;
@@ -26,19 +27,31 @@ internal sealed class DraftRun
         if (options.Reports.Any(report => report.Format == "sarif"))
             _builtIn = _builtIn.Explained;
         IRuleSet[] skipped = options.Selection.Includes(LinterRules.CheckSkipped) ? [new SkippedChecks()] : [];
-        Sets = [_builtIn, .. skipped, .. options.Scripts?.Sets(options.Selection) ?? []];
+        if (options.Statistics is { } statistics)
+            _builtIn = _builtIn.Timed(statistics.Times);
+        Sets = [_builtIn, .. Packaged(options), .. skipped, .. options.Scripts?.Sets(options.Selection) ?? []];
     }
 
-    /// <summary>A run of all built-in rules over drafts, for commands that write no report of findings.</summary>
+    private static IEnumerable<IRuleSet> Packaged(LintOptions options) => (options.Packages?.Packages ?? [])
+        .Select(package => package.Where(options.Selection.Includes))
+        .Select(package => options.Statistics is { } statistics ? package.Timed(statistics.Times) : package);
+
+    /// <summary>A run of all rules, those of trusted scripts among them, over drafts, for commands that write no report of findings.</summary>
     /// <exception cref="UsageException">A path or a position is not known.</exception>
-    public static DraftRun OfAllRules(Shell shell, RunConfiguration configuration, IReadOnlyList<string> paths, IReadOnlyList<string> positions)
+    /// <param name="shell">What is around it.</param>
+    /// <param name="configuration">The configuration of the run.</param>
+    /// <param name="paths">What the user named.</param>
+    /// <param name="positions">Names or files.</param>
+    /// <param name="scripts">The scripted rules that run as well.</param>
+    public static DraftRun OfAllRules(Shell shell, RunConfiguration configuration, IReadOnlyList<string> paths, IReadOnlyList<string> positions, EnabledScripts scripts)
     {
         var options = new LintOptions
         {
             Paths = paths,
             Positions = positions,
             Reports = [],
-            Selection = new RuleSelection([], []),
+            Selection = new RuleSelection([], [], scripts.Descriptors),
+            Scripts = scripts,
             Style = new TextStyle(),
             Jobs = Math.Max(1, shell.Processors),
         };
@@ -70,7 +83,7 @@ internal sealed class DraftRun
 
     private LintedDraft Lint(Input input, InputReader reader, Linter linter)
     {
-        var (source, unreadable) = reader.Read(input);
+        var (source, unreadable) = RunTimes.Measure(_options.Statistics?.Times, "read", () => reader.Read(input));
         if (source == null)
             return new LintedDraft(input, unreadable!, null);
         var fix = _options.Fixes is { } safety ? new Fixer(linter, safety).Fix(source) : null;

@@ -5,6 +5,7 @@ using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Fixing;
 using DraftLint.Cli.Git;
 using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Packages;
 using DraftLint.Cli.Pages;
 using DraftLint.Cli.Scripts;
 using DraftLint.Configuration;
@@ -39,6 +40,9 @@ internal sealed class LintCommand
     private readonly Option<string> _maxFindings = new("--max-findings");
     private readonly Option<bool> _verbose = new("--verbose") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _today = new("--today");
+    private readonly Option<string[]> _rules = new("--rules");
+    private readonly Option<bool> _stats = new("--stats") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _statsJson = new("--stats-json") { Arity = ArgumentArity.Zero };
     private readonly ScriptOptions _scripts = new();
     private readonly Shell _shell;
 
@@ -53,7 +57,7 @@ internal sealed class LintCommand
         root.Add(_paths);
         foreach (var option in new Option[] { _format, _position, _failOn, _select, _ignore, _fix, _unsafe, _diff, _stdinPath, _jobs, _quiet, _color })
             root.Add(option);
-        foreach (var option in new Option[] { _baseline, _untrusted, _maxFindings, _today, _verbose })
+        foreach (var option in new Option[] { _baseline, _untrusted, _maxFindings, _today, _verbose, _rules, _stats, _statsJson })
             root.Add(option);
         _configuration.AddTo(root);
         _changes.AddTo(root);
@@ -64,7 +68,7 @@ internal sealed class LintCommand
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments));
+        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments), _scripts.Cache(arguments, _shell));
         var options = ReadOptions(arguments, scripts);
         var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, options.IsUntrusted ? Trust.None : Trust.Tree);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
@@ -95,7 +99,8 @@ internal sealed class LintCommand
                 progress.Tell(() => Conclude(draft));
         }
         notes.AddRange(review.Notes(run.RuleIds));
-        reports.Finish();
+        RunTimes.Measure(options.Statistics?.Times, "report", reports.Finish);
+        options.Statistics?.Tell();
         return exitCode;
 
         void Conclude(LintedDraft draft)
@@ -104,7 +109,8 @@ internal sealed class LintCommand
             var result = review.Apply(draft, linted);
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
-            reports.Write(result);
+            options.Statistics?.Add(result);
+            RunTimes.Measure(options.Statistics?.Times, "report", () => reports.Write(result));
             exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
         }
     }
@@ -127,6 +133,7 @@ internal sealed class LintCommand
             CommonOptions.RequireOneOf("--fail-on", failOn, "error", "warning", "suggestion", "never");
         var onlyShows = arguments.GetValue(_diff);
         var paths = arguments.GetValue(_paths) ?? [];
+        var packages = RulePackages.Load(arguments.GetValue(_rules) ?? [], _shell.Folder, arguments.GetValue(_untrusted));
         return new LintOptions
         {
             Paths = paths,
@@ -135,8 +142,10 @@ internal sealed class LintCommand
             OnlyShowsFixes = onlyShows,
             Reports = ReportRequest.ParseAll(arguments.GetValue(_format) ?? [], onlyShows ? "--diff" : null),
             Positions = arguments.GetValue(_position) ?? [],
-            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore)), scripts.Descriptors),
+            Selection = new RuleSelection(Ids(arguments.GetValue(_select)), Ids(arguments.GetValue(_ignore)), [.. scripts.Descriptors, .. packages.Descriptors]),
             Scripts = scripts,
+            Packages = packages,
+            Statistics = Statistics(arguments),
             FailOn = failOn == null ? null : SeverityNames.Find(failOn) ?? Severity.None,
             Style = CommonOptions.Style(_shell, arguments.GetValue(_color)),
             Scope = arguments.GetValue(_quiet) ? TextScope.FindingsOnly : TextScope.FindingsAndSummary,
@@ -157,6 +166,12 @@ internal sealed class LintCommand
         if (paths.Contains(InputFinder.StandardInput) && !arguments.GetValue(_diff))
             throw new UsageException("--fix cannot write to standard input; --fix --diff shows what it would change");
         return arguments.GetValue(_unsafe) ? FixSafety.Unsafe : FixSafety.Safe;
+    }
+
+    private RunStatistics? Statistics(ParseResult arguments)
+    {
+        var format = arguments.GetValue(_statsJson) ? StatisticsFormat.Json : StatisticsFormat.Text;
+        return format == StatisticsFormat.Json || arguments.GetValue(_stats) ? new RunStatistics(_shell, format) : null;
     }
 
     private static int? Number(string option, string? value, int most)

@@ -1,3 +1,4 @@
+using DraftLint.Cli.Packages;
 using DraftLint.Cli.Scripts;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
@@ -48,6 +49,12 @@ internal sealed class LintOptions
 
     /// <summary>How much text says.</summary>
     public TextScope Scope { get; init; }
+
+    /// <summary>The compiled rules that the user has named; null for commands that run none.</summary>
+    public RulePackages? Packages { get; init; }
+
+    /// <summary>What the run costs; null where nobody asks.</summary>
+    public RunStatistics? Statistics { get; init; }
 
     /// <summary>How many files are linted at once.</summary>
     public int Jobs { get; init; } = 1;

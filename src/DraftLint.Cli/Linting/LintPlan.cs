@@ -65,18 +65,19 @@ internal sealed class LintPlan
     {
         var policy = new SuppressionPolicy
         {
-            Known = [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? []],
+            Known = [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? [], .. _options.Packages?.Descriptors ?? []],
             Told = [.. LinterRules.SuppressionRules.Where(_options.Selection.Includes)],
             Today = _options.Today,
             Honours = !_options.IsUntrusted,
         };
+        var times = _options.Statistics?.Times;
         var linters = new Dictionary<DraftPlan, Linter>();
         return _inputs.Zip(_drafts).ToDictionary(pair => pair.First, pair => LinterOf(pair.Second));
 
         Linter LinterOf(DraftPlan plan)
         {
             if (!linters.TryGetValue(plan, out var linter))
-                linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings, Suppressions = policy };
+                linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings, Suppressions = policy, Times = times };
             return linter;
         }
     }

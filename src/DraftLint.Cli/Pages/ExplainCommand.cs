@@ -5,6 +5,7 @@ using DraftLint.Cli.Explaining;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Linting;
 using DraftLint.Cli.PositionFiles;
+using DraftLint.Cli.Scripts;
 using DraftLint.Diagnostics;
 using DraftLint.Positions;
 using DraftLint.Reports;
@@ -35,7 +36,7 @@ internal sealed class ExplainCommand
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
         var name = arguments.GetValue(_rule);
         if (arguments.GetValue(_why) is { } line)
-            return new LineQuestion(_shell, LineOfDraft.Parse(line), name == null ? null : Find(name) ?? throw Unknown("rule", name, RuleNames)).Answer(arguments.GetValue(_position) ?? [], style);
+            return new LineQuestion(_shell, LineOfDraft.Parse(line), name == null ? null : FindBuiltIn(name)).Answer(arguments.GetValue(_position) ?? [], style);
         if (arguments.GetValue(_position) is { Length: > 0 })
             throw new UsageException("--position goes with --why: a rule's page is the same for every side");
         if (name == null)
@@ -46,24 +47,42 @@ internal sealed class ExplainCommand
 
     private void Explain(string name, TextStyle style)
     {
-        var rule = Find(name);
-        var position = rule == null ? FindPosition(name) : null;
-        using var writer = _shell.NewOutputWriter();
-        if (rule != null)
-            new RuleExplanation(writer, style).Print(rule, RulePages.Of(rule));
+        if (Find(KnownRules.All, name) is { } rule)
+            Print(rule, RulePages.Of(rule), style);
+        else if (PositionFinder() is var finder && finder.FindOne(name) is { } position)
+            Print(position, style);
+        else if (new ListedScripts(_shell) is var scripts && Find(scripts.Rules, name) is { } scripted)
+            Print(scripted, scripts.PageOf(scripted), style);
         else
-            new PositionExplanation(writer, style).Print(position!);
+            throw Unknown("rule or position", name, NamesOf(KnownRules.All.Concat(scripts.Rules)).Concat(finder.Names));
     }
 
-    private Position FindPosition(string name)
+    private void Print(RuleDescriptor rule, string? page, TextStyle style)
     {
-        var finder = new PositionFinder(_shell.Folder, RunConfiguration.Found(_shell.Folder, InputFinder.Default(_shell.Folder)));
-        return finder.FindOne(name) ?? throw Unknown("rule or position", name, RuleNames.Concat(finder.Names));
+        using var writer = _shell.NewOutputWriter();
+        new RuleExplanation(writer, style).Print(rule, page);
     }
 
-    private static IEnumerable<string> RuleNames => KnownRules.All.SelectMany(rule => new[] { rule.Id, rule.Name });
+    private void Print(Position position, TextStyle style)
+    {
+        using var writer = _shell.NewOutputWriter();
+        new PositionExplanation(writer, style).Print(position);
+    }
 
-    private static RuleDescriptor? Find(string idOrName) => KnownRules.All.FirstOrDefault(rule => Is(rule.Id, idOrName) || Is(rule.Name, idOrName));
+    private RuleDescriptor FindBuiltIn(string name)
+    {
+        if (Find(KnownRules.All, name) is { } rule)
+            return rule;
+        throw Find(new ListedScripts(_shell).Rules, name) is { } scripted
+            ? new UsageException($"{scripted.Id} is a script, which is not asked for its conditions; draftlint test {scripted.Id} shows what it finds")
+            : Unknown("rule", name, NamesOf(KnownRules.All));
+    }
+
+    private PositionFinder PositionFinder() => new(_shell.Folder, RunConfiguration.Found(_shell.Folder, InputFinder.Default(_shell.Folder)));
+
+    private static IEnumerable<string> NamesOf(IEnumerable<RuleDescriptor> rules) => rules.SelectMany(rule => new[] { rule.Id, rule.Name });
+
+    private static RuleDescriptor? Find(IEnumerable<RuleDescriptor> rules, string idOrName) => rules.FirstOrDefault(rule => Is(rule.Id, idOrName) || Is(rule.Name, idOrName));
 
     private static UsageException Unknown(string what, string name, IEnumerable<string> known) => new($"unknown {what} {name}{Closest.Hint(name, known)}");
 

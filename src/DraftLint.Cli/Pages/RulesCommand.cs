@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DraftLint.Cli.Linting;
+using DraftLint.Cli.Scripts;
 using DraftLint.Reports;
 
 namespace DraftLint.Cli.Pages;
@@ -24,13 +25,17 @@ internal sealed class RulesCommand
     {
         var format = arguments.GetValue(_format) ?? "text";
         CommonOptions.RequireOneOf("--format", format, "text", "json");
+        var scripts = new ListedScripts(_shell);
+        if (!scripts.AreTrusted && scripts.Rules.Any())
+            _shell.Complain($"the scripted rules of this folder are listed as their pages say, and do not run; to allow them, {ScriptTrust.Command}");
+        var rules = KnownRules.All.Concat(scripts.Rules);
         if (format == "json")
         {
-            RuleCatalogue.WriteJson(KnownRules.All, _shell.Output);
+            RuleCatalogue.WriteJson(rules, _shell.Output);
             return ExitCode.Clean;
         }
         using var writer = _shell.NewOutputWriter();
-        RuleCatalogue.WriteText(KnownRules.All, writer, CommonOptions.Style(_shell, arguments.GetValue(_color)));
+        RuleCatalogue.WriteText(rules, writer, CommonOptions.Style(_shell, arguments.GetValue(_color)));
         return ExitCode.Clean;
     }
 }

@@ -43,7 +43,15 @@ internal sealed class EnabledScripts : IDisposable
         : ($"{Folder.Files[error.Script].Name}:{error.Line}:{error.Column}", error.Message));
 
     /// <exception cref="UsageException">Scripts were trusted, and are not what they were.</exception>
-    public static EnabledScripts Open(Shell shell, ScriptPermission permission)
+    /// <param name="shell">Whose scripts, and where trust is recorded.</param>
+    /// <param name="permission">What the caller says.</param>
+    public static EnabledScripts Open(Shell shell, ScriptPermission permission) => Open(shell, permission, ScriptFolder.OwnCache(shell));
+
+    /// <inheritdoc cref="Open(Shell, ScriptPermission)"/>
+    /// <param name="shell">Whose scripts, and where trust is recorded.</param>
+    /// <param name="permission">What the caller says.</param>
+    /// <param name="cache">Where compiled scripts are kept; null: nowhere.</param>
+    public static EnabledScripts Open(Shell shell, ScriptPermission permission, ScriptCache? cache)
     {
         var folder = ScriptFolder.Find(shell.Folder);
         if (permission == ScriptPermission.None)
@@ -53,7 +61,7 @@ internal sealed class EnabledScripts : IDisposable
             return new EnabledScripts(folder, NameAll([.. folder.Files.Select(file => file.Name), .. folder.Links]), null);
         folder.RequireFew();
         var skipped = folder.Links.Count == 0 ? null : $"scripted rules not run because they are links: {string.Join(", ", folder.Links)}";
-        return new EnabledScripts(folder, skipped, folder.Files.Count == 0 ? null : Compile(shell, folder));
+        return new EnabledScripts(folder, skipped, folder.Files.Count == 0 ? null : Compile(folder, cache));
     }
 
     /// <summary>What the rules are.</summary>
@@ -87,9 +95,6 @@ internal sealed class EnabledScripts : IDisposable
         ? null
         : $"{names.Count} scripted {(names.Count == 1 ? "rule" : "rules")} not run: {string.Join(", ", names.Take(10))}{(names.Count > 10 ? " ..." : "")}; to allow them, {ScriptTrust.Command}";
 
-    private static ScriptedRules Compile(Shell shell, ScriptFolder folder)
-    {
-        var cache = shell.CacheFolder is { } caches ? new ScriptCache(Path.Combine(caches, "draftlint", "scripts")) : null;
-        return ScriptedRules.Open([.. folder.Files.Select(file => file.ToScript())], OwnWorker.Command(), cache);
-    }
+    private static ScriptedRules Compile(ScriptFolder folder, ScriptCache? cache) =>
+        ScriptedRules.Open([.. folder.Files.Select(file => file.ToScript())], OwnWorker.Command(), cache);
 }

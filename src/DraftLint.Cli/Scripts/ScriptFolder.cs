@@ -1,3 +1,4 @@
+using DraftLint.Scripting;
 using DraftLint.Scripting.Dialect;
 
 namespace DraftLint.Cli.Scripts;
@@ -35,6 +36,9 @@ internal sealed class ScriptFolder
         links.Sort(StringComparer.Ordinal);
         return new ScriptFolder(root, files, links);
     }
+
+    /// <summary>Where compiled scripts are kept unless the user says; null where the user has no such folder.</summary>
+    public static ScriptCache? OwnCache(Shell shell) => shell.CacheFolder is { } caches ? new ScriptCache(System.IO.Path.Combine(caches, "draftlint", "scripts")) : null;
 
     /// <exception cref="UsageException">There are more scripts than are run together.</exception>
     public void RequireFew()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DraftLint.Scripting;
 
 namespace DraftLint.Cli.Scripts;
 
@@ -8,10 +9,28 @@ internal sealed class ScriptOptions
     private readonly Option<bool> _all = new("--scripts") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _none = new("--no-scripts") { Arity = ArgumentArity.Zero };
 
+    private readonly Option<bool> _noCache = new("--no-cache") { Arity = ArgumentArity.Zero };
+    private readonly Option<string> _cacheFolder = new("--cache-dir");
+
     public void AddTo(Command command)
     {
         command.Add(_all);
         command.Add(_none);
+        command.Add(_noCache);
+        command.Add(_cacheFolder);
+    }
+
+    /// <summary>Where compiled scripts are kept; null: nowhere.</summary>
+    /// <exception cref="UsageException">The options contradict each other, or the folder is there and others can look into it.</exception>
+    public ScriptCache? Cache(ParseResult arguments, Shell shell)
+    {
+        var named = arguments.GetValue(_cacheFolder);
+        if (arguments.GetValue(_noCache))
+            return named == null ? null : throw new UsageException("--no-cache and --cache-dir contradict each other");
+        if (named == null)
+            return ScriptFolder.OwnCache(shell);
+        var cache = new ScriptCache(Path.GetFullPath(named, shell.Folder));
+        return cache.MayBeUsed ? cache : throw new UsageException($"--cache-dir {named}: a folder that only you can look into is needed (mode 0700)");
     }
 
     /// <exception cref="UsageException">Both are given.</exception>

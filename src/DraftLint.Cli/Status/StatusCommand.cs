@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Linting;
+using DraftLint.Cli.Scripts;
 using DraftLint.Reports;
 
 namespace DraftLint.Cli.Status;
@@ -28,7 +29,8 @@ internal sealed class StatusCommand
     {
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
         var paths = arguments.GetValue(_paths) ?? [];
-        var run = DraftRun.OfAllRules(_shell, _configuration.Load(arguments, _shell.Folder, paths), paths, arguments.GetValue(_position) ?? []);
+        using var scripts = EnabledScripts.Open(_shell, ScriptPermission.Trusted);
+        var run = DraftRun.OfAllRules(_shell, _configuration.Load(arguments, _shell.Folder, paths), paths, arguments.GetValue(_position) ?? [], scripts);
         using var writer = _shell.NewOutputWriter();
         var report = new StatusReport(writer, style);
         var exitCode = ExitCode.Clean;

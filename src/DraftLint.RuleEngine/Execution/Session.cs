@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DraftLint.RuleEngine.Explanation;
 using DraftLint.RuleEngine.Planning;
 using NRules;
@@ -6,7 +7,7 @@ using NRules.Diagnostics;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>One run of the rules over a set of facts.</summary>
-internal sealed class Session : ISession, IExplainedSession
+internal sealed class Session : ISession, IExplainedSession, ITimedSession
 {
     private readonly CaseProgress[] _cases;
     private readonly Events _events;
@@ -26,6 +27,8 @@ internal sealed class Session : ISession, IExplainedSession
     public IEventProvider Events => _events;
 
     public WorkingMemory Memory { get; }
+
+    public Action<string, long>? Spent { get; set; }
 
     public CancellationToken CancellationToken { get; private set; }
 
@@ -157,11 +160,21 @@ internal sealed class Session : ISession, IExplainedSession
             progress.Abandoned = true;
     }
 
+    private void RunMeasured(CaseProgress progress, Action<string, long> spent)
+    {
+        var start = Stopwatch.GetTimestamp();
+        progress.Run(this);
+        spent(progress.Plan.Case.Rule.Name, Stopwatch.GetTimestamp() - start);
+    }
+
     private void RunCase(CaseProgress progress)
     {
         try
         {
-            progress.Run(this);
+            if (Spent == null)
+                progress.Run(this);
+            else
+                RunMeasured(progress, Spent);
         }
         catch (ConditionFailure failure)
         {

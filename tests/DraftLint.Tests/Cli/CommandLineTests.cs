@@ -8,7 +8,7 @@ namespace DraftLint.Tests.Cli;
 public sealed class CommandLineTests : IDisposable
 {
     private static readonly string[] Names = ["binary.md", "broken.md", "clean.md", "empty.md", "latin.md", "utf16.md", "weak.md"];
-    private static readonly string[] Helps = ["--help", "rules --help", "explain --help", "parse --help", "matrix --help", "config --help", "baseline --help", "status --help", "init --help", "demo --help", "completion --help"];
+    private static readonly string[] Helps = ["--help", "rules --help", "explain --help", "parse --help", "matrix --help", "config --help", "baseline --help", "status --help", "init --help", "demo --help", "completion --help", "query --help", "test --help", "trust --help"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -16,6 +16,10 @@ public partial class HelpTests
     [InlineData("init ")]
     [InlineData("demo ")]
     [InlineData("completion ")]
+    [InlineData("matrix ")]
+    [InlineData("query ")]
+    [InlineData("test ")]
+    [InlineData("trust ")]
     public void Help_names_every_option_and_a_test_uses_it(string command)
     {
         var help = Command.Run(Repository.PathOf(""), (command + "--help").Split(' ')).Output;

@@ -22,7 +22,7 @@ public class RuleCommandTests
         using var json = JsonDocument.Parse(Run("rules --format json").Output);
 
         var ids = json.RootElement.EnumerateArray().Select(rule => rule.GetProperty("id").GetString());
-        Assert.Equal(Run("rules").Output.TrimEnd('\n').Split('\n').Select(line => line[..6]), ids);
+        Assert.Equal(Run("rules").Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]), ids);
     }
 
     [Fact]

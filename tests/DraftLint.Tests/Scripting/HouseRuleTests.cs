@@ -1,3 +1,4 @@
+using System.Text;
 using DraftLint.Cli;
 using DraftLint.Tests.Support;
 
@@ -44,6 +45,26 @@ public class HouseRuleTests
         Assert.Equal(ExitCode.Clean, run.ExitCode);
         Assert.Contains("""rules/a.csx:1:9: "File" is not available to rules; this script was left out""", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"snow\" melts", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Watching_runs_the_rules_until_the_user_interrupts()
+    {
+        using var folder = new TemporaryFolder();
+        using var output = new MemoryStream();
+        var shell = new Shell { Input = Stream.Null, Output = output, Error = TextWriter.Null, Folder = folder.Path, Interrupted = new CancellationToken(canceled: true) };
+
+        Assert.Equal(ExitCode.Interrupted, new CommandLine(shell).Run(["test", "DL1001", "--watch"]));
+        Assert.StartsWith("1 rule, ", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_knows_the_name_and_the_language_of_a_draft()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("draft.md", "# Vertrag\n\nDie Parteien werden sich in der Stadt treffen und mit dem Amt nicht nur über die Fähre sprechen.\n");
+        folder.Write("rules/foreign.csx", """new HouseRule("LANG01", "foreign") { Message = "\"{0}\" is {1}", Find = reading => new[] { new Flagged(reading.Opening, reading.Agreement.Draft.Language) } }""");
+        Assert.Contains(" is de", Command.Run(folder.Path, ["draft.md", "--scripts", "--select", "LANG01"]).Output, StringComparison.Ordinal);
     }
 
     [Theory]

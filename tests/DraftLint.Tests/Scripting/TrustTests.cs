@@ -47,6 +47,49 @@ public sealed class TrustTests : IDisposable
     }
 
     [Fact]
+    public void Baseline_and_status_run_trusted_scripts_and_no_others()
+    {
+        _tree.Write("rules/house/no-march.csx", """new HouseRule("HOUSE03", "no-march") { Message = "\"{0}\" is wet", Find = reading => reading.Mentions("March") }""");
+        _tree.Write("draft.md", "# Treaty\n\n## Article 1\n\nThe Parties shall meet in March.\n");
+        Assert.Equal(".draftlint-baseline.json: 0 new, 0 confirmed, 0 gone\n", Command.Run(_tree.Path, ["baseline", "draft.md"], home: _home.Path).Output);
+        Assert.Contains("1 of 1", Command.Run(_tree.Path, ["status", "draft.md"], home: _home.Path).Output, StringComparison.Ordinal);
+        Command.Run(_tree.Path, ["trust"], home: _home.Path);
+        Assert.Contains("0 of 1", Command.Run(_tree.Path, ["status", "draft.md"], home: _home.Path).Output, StringComparison.Ordinal);
+        Assert.Equal(".draftlint-baseline.json: 1 new, 0 confirmed, 0 gone\n", Command.Run(_tree.Path, ["baseline", "draft.md"], home: _home.Path).Output);
+        Assert.DoesNotContain(" HOUSE03 ", Lint(_tree.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_and_explain_know_trusted_scripts_by_themselves_and_others_by_their_pages()
+    {
+        Assert.DoesNotContain("HOUSE01", Command.Run(_tree.Path, ["rules"], home: _home.Path).Output, StringComparison.Ordinal);
+        _tree.Write("rules/house/no-best-efforts.md", "# HOUSE01 Best efforts\n\nFlags best efforts.\n");
+        var rules = Command.Run(_tree.Path, ["rules"], home: _home.Path);
+        Assert.Contains("HOUSE01", rules.Output, StringComparison.Ordinal);
+        Assert.Contains("do not run; to allow them, ", rules.Errors, StringComparison.Ordinal);
+        Assert.Contains("Flags best efforts.", Command.Run(_tree.Path, ["explain", "house01"], home: _home.Path).Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_home.Path, "cache")));
+
+        Command.Run(_tree.Path, ["trust"], home: _home.Path);
+        Assert.Contains("\"id\": \"HOUSE01\"", Command.Run(_tree.Path, ["rules", "--format", "json"], home: _home.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("Flags best efforts.", Command.Run(_tree.Path, ["explain", "no-best-efforts"], home: _home.Path).Output, StringComparison.Ordinal);
+        Assert.StartsWith("draftlint: HOUSE01 is a script,", Command.Run(_tree.Path, ["explain", "HOUSE01", "--why", "draft.md:5"], home: _home.Path).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compiled_scripts_are_kept_where_the_caller_says_or_nowhere()
+    {
+        var cache = Path.Combine(_home.Path, "elsewhere");
+        Assert.Contains("HOUSE01", Lint(_tree.Path, "--scripts", "--cache-dir", cache).Output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(cache));
+        Assert.Contains("HOUSE01", Lint(_tree.Path, "--scripts", "--no-cache").Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_home.Path, "cache")));
+        Assert.Equal("draftlint: --no-cache and --cache-dir contradict each other\n", Lint(_tree.Path, "--no-cache", "--cache-dir", cache).Errors);
+        if (!OperatingSystem.IsWindows())
+            Assert.StartsWith("draftlint: --cache-dir rules: a folder that only you can look into is needed", Lint(_tree.Path, "--cache-dir", "rules").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_caller_may_run_them_once_or_not_at_all()
     {
         Assert.Contains("HOUSE01", Lint(_tree.Path, "--scripts").Output, StringComparison.Ordinal);

@@ -3,10 +3,7 @@ using DraftLint.Positions;
 
 namespace DraftLint.Cli.PositionFiles;
 
-/// <summary>
-/// The positions that come with the tool. They are embedded as the YAML of rules/positions and read only when one is chosen; a
-/// conversion at build time, should reading prove slow, takes the place of <see cref="Read"/> and of nothing else.
-/// </summary>
+/// <summary>The positions that come with the tool: rules/positions, converted by DraftLint.PositionCompiler when it is built, and read only when one is chosen.</summary>
 internal static class ShippedPositions
 {
     private const string Prefix = "positions/";
@@ -21,9 +18,6 @@ internal static class ShippedPositions
     public static Position? Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name);
-        if (stream == null)
-            return null;
-        using var reader = new StreamReader(stream);
-        return PositionReader.Read(reader.ReadToEnd());
+        return stream == null ? null : PositionImage.Read(stream);
     }
 }

@@ -56,14 +56,13 @@ public sealed class SideMatrix
 
     private List<SideLine> Lines(Provision provision, Position position)
     {
-        if (_lines.TryGetValue((provision, position), out var own))
-            return [.. own.OrderBy(line => line.Status).DistinctBy(line => line.Subject)];
-        // What an adversary gives is a gain.
-        return [.. Positions.Where(position.IsAgainst)
+        var own = _lines.GetValueOrDefault((provision, position)) ?? [];
+        // What an adversary gives is a gain, unless the side gives it too.
+        var gains = Positions.Where(position.IsAgainst)
             .SelectMany(other => _lines.GetValueOrDefault((provision, other)) ?? [])
             .Where(line => line.Status is LineStatus.Crossed or LineStatus.Fallback)
-            .Select(line => line with { Status = LineStatus.Within })
-            .DistinctBy(line => line.Subject)];
+            .Select(line => line with { Status = LineStatus.Within });
+        return [.. own.Concat(gains).OrderBy(line => line.Status).DistinctBy(line => line.Subject)];
     }
 }
 

@@ -4,7 +4,10 @@ using DraftLint.Vocabulary;
 
 namespace DraftLint.VocabularyCompiler;
 
-/// <summary>Reads vocabulary files, an entry a line under [section] heads, and writes the image that the linter loads.</summary>
+/// <summary>
+/// Reads vocabulary files, an entry a line under [section] heads, and writes the image that the linter loads. A head
+/// <c>[words: name]</c> is one whose entries are single words that are asked for one by one.
+/// </summary>
 internal sealed class LexiconBuilder
 {
     private readonly WordTable _words = new(capacity: 8192);
@@ -12,6 +15,7 @@ internal sealed class LexiconBuilder
     private readonly Texts _texts = new();
     private readonly Dictionary<string, int> _listIndex = new(StringComparer.Ordinal);
     private readonly List<SortedSet<int>> _listWords = [];
+    private readonly List<int> _listIsOfWords = [];
     private readonly List<int> _listNames = [];
     private readonly List<(int List, int Name, int Form, int Case, int Group)> _entries = [];
     private readonly List<List<(int Kind, int Text)>> _groups = [];
@@ -31,14 +35,17 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>Reads the file of a subject.</summary>
-    /// <exception cref="InvalidDataException">An entry stands before the first section.</exception>
+    /// <exception cref="InvalidDataException">An entry stands before the first section, or is more than a word where words are wanted.</exception>
     public void Read(string file, string text)
     {
+        const string OfWords = "words: ";
         var list = -1;
         foreach (var line in Lines(text))
         {
             if (line[0] == '[' && line[^1] == ']')
-                list = ListOf($"{file}/{line[1..^1]}");
+                list = line.StartsWith('[' + OfWords, StringComparison.Ordinal) ? ListOf($"{file}/{line[(OfWords.Length + 1)..^1]}", 1) : ListOf($"{file}/{line[1..^1]}", 0);
+            else if (list >= 0 && _listIsOfWords[list] != 0)
+                AddWord(list, file, line);
             else
                 AddEntry(list >= 0 ? list : throw new InvalidDataException($"{file}: an entry before the first [section]"), line);
         }
@@ -80,6 +87,7 @@ internal sealed class LexiconBuilder
             [ImagePart.LinkEntries] = [.. _linkEntry],
             [ImagePart.LinkNext] = [.. _linkNext],
             [ImagePart.ListNames] = [.. _listNames],
+            [ImagePart.ListIsOfWords] = [.. _listIsOfWords],
             [ImagePart.ListWordStarts] = Starts(_listWords.Select(words => words.Count)),
             [ImagePart.ListWords] = [.. _listWords.SelectMany(words => words)],
             [ImagePart.EntryLists] = [.. _entries.Select(entry => entry.List)],
@@ -110,14 +118,23 @@ internal sealed class LexiconBuilder
         return [.. starts];
     }
 
-    private int ListOf(string name)
+    private int ListOf(string name, int isOfWords)
     {
         if (_listIndex.TryGetValue(name, out var known))
             return known;
         _listIndex[name] = _listNames.Count;
         _listNames.Add(_texts.Add(name));
         _listWords.Add([]);
+        _listIsOfWords.Add(isOfWords);
         return _listNames.Count - 1;
+    }
+
+    private void AddWord(int list, string file, string line)
+    {
+        var words = PhrasePattern.Read(line, _words).SingleWords;
+        if (words.Count == 0)
+            throw new InvalidDataException($"{file}: \"{line}\" is more than one word under [words: ...]");
+        _listWords[list].UnionWith(words);
     }
 
     private void AddEntry(int list, string line)

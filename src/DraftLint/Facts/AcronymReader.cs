@@ -11,7 +11,7 @@ internal sealed class AcronymReader(Agreement agreement)
 
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
-    private readonly WordList _common = Lexicon.English["terms/common acronym"];
+    private readonly WordSet _common = Lexicon.English.WordsOf("terms/common acronym");
     private readonly WordList[] _names = [.. Lexicon.English.ListsOf("organisations", "states", "instruments", "names", "abbreviations", "parties")];
 
     public IEnumerable<Acronym> Unexplained()

@@ -11,7 +11,7 @@ internal sealed class Actors
 
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
-    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
     private readonly WordList _partitives = Lexicon.English["clauses/partitive"];
     private readonly WordList[] _lists;
     private readonly HashSet<int> _names = [];

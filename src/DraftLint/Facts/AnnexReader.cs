@@ -11,7 +11,7 @@ internal sealed class AnnexReader
     private readonly Tokens _tokens;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
-    private readonly WordList _listWords = Lexicon.English["references/list word"];
+    private readonly WordSet _listWords = Lexicon.English.WordsOf("references/list word");
 
     // "annex a": how often it stands at the beginning of a line, and elsewhere.
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);

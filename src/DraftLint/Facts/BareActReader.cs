@@ -16,8 +16,8 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _actNouns = Lexicon.English["clauses/act noun"];
-    private readonly WordList _possessives = Lexicon.English["clauses/possessive"];
-    private readonly WordList _promised = Lexicon.English["clauses/promised participle"];
+    private readonly WordSet _possessives = Lexicon.English.WordsOf("clauses/possessive");
+    private readonly WordSet _promised = Lexicon.English.WordsOf("clauses/promised participle");
 
     /// <summary>The bare acts of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -19,7 +19,7 @@ internal sealed class CircularDefinitionReader
     private readonly Phrases _phrases;
     private readonly WordList _fixes = Lexicon.English["terms/fixes a description"];
     private readonly WordList _collective = Lexicon.English["actors/collective"];
-    private readonly WordList _instruments = Lexicon.English["references/instrument noun"];
+    private readonly WordSet _instruments = Lexicon.English.WordsOf("references/instrument noun");
     private readonly WordList[] _places = [Lexicon.English["names/cities and regions"], .. Lexicon.English.ListsOf("states")];
     private readonly List<DefinedTerm> _terms = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);

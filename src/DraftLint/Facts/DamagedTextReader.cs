@@ -14,7 +14,7 @@ internal sealed class DamagedTextReader(Agreement agreement)
     private readonly WordList _damaged = Lexicon.English["damage/misread"];
     private readonly WordList _lostNumbers = Lexicon.English["damage/misread number"];
     private readonly WordList _joined = Lexicon.English["damage/run on"];
-    private readonly WordList _openings = Lexicon.English["damage/runs on from"];
+    private readonly WordSet _openings = Lexicon.English.WordsOf("damage/runs on from");
 
     public IEnumerable<DamagedText> Read()
     {

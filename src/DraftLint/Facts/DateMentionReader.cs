@@ -74,7 +74,7 @@ internal sealed class DateMentionReader
         var from = Math.Max(start.Sentence.First, start.First - MostBetween);
         return _phrases.Within(_begins, from, start.First).LastOrDefault() is { Entry: not null } begin
             && end.First - start.End <= MostBetween + 2
-            && _phrases.Within(_ends, start.End, end.First).Any()
+            && _phrases.Any(_ends, start.End, end.First)
             && !CrossesMark(begin.End, start.First) && !CrossesMark(start.End, end.First);
     }
 

@@ -15,12 +15,12 @@ internal sealed class DefinitionFaults(Agreement agreement)
     private readonly WordList _forSome = Lexicon.English["definitions/for some only"];
     private readonly WordList _actors = Lexicon.English["actors/collective"];
     private readonly WordList _persons = Lexicon.English["actors/person"];
-    private readonly WordList _promises = Lexicon.English["terms/words of a duty"];
+    private readonly WordSet _promises = Lexicon.English.WordsOf("terms/words of a duty");
     private readonly WordList _heading = Lexicon.English["definitions/heading"];
-    private readonly WordList _small = Lexicon.English["terms/says nothing of its own"];
+    private readonly WordSet _small = Lexicon.English.WordsOf("terms/says nothing of its own");
     private readonly HashSet<Sentence> _defining = [.. agreement.DefinedTerms.Select(term => term.Sentence)];
     private readonly WordEndings _participleEndings = new("clauses/participle ending");
-    private readonly WordList _verbs = Lexicon.English["terms/verb of a definition"];
+    private readonly WordSet _verbs = Lexicon.English.WordsOf("terms/verb of a definition");
 
     public IEnumerable<RepeatedDefinition> Repeated()
     {

@@ -22,8 +22,8 @@ internal sealed class DescriptionReader
     private readonly WordList _says = Lexicon.English["terms/says what it is"];
     private readonly WordList _goesOn = Lexicon.English["terms/describes it further"];
     private readonly WordList _breaks = Lexicon.English["terms/ends a description"];
-    private readonly WordList _pointsBack = Lexicon.English["terms/points back"];
-    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordSet _pointsBack = Lexicon.English.WordsOf("terms/points back");
+    private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
     private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<int> _stems = [];

@@ -31,7 +31,7 @@ internal sealed class GiverReader(Agreement agreement, PositionNames names)
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _everyone = Lexicon.English["concessions/everyone"];
-    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
 
     /// <summary>Who gives in a clause.</summary>
     public Giver Of(ConcessionClause clause) => clause.Statement is { } statement ? Of(statement) : Opening(clause);

@@ -10,17 +10,17 @@ internal sealed class Grammar(Draft draft)
     private const int MostInsertedTokens = 24;
 
     private readonly WordList _adverbs = Lexicon.English["clauses/adverb"];
-    private readonly WordList _notAdverbs = Lexicon.English["clauses/adverb look-alike"];
+    private readonly WordSet _notAdverbs = Lexicon.English.WordsOf("clauses/adverb look-alike");
     private readonly WordList _negation = Lexicon.English["clauses/negation"];
-    private readonly WordList _participles = Lexicon.English["clauses/irregular participle"];
-    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
-    private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
-    private readonly WordList _coordinators = Lexicon.English["clauses/coordinator"];
+    private readonly WordSet _participles = Lexicon.English.WordsOf("clauses/irregular participle");
+    private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
+    private readonly WordSet _determiners = Lexicon.English.WordsOf("clauses/determiner");
+    private readonly WordSet _coordinators = Lexicon.English.WordsOf("clauses/coordinator");
     private readonly WordList _subordinators = Lexicon.English["clauses/subordinator"];
-    private readonly WordList _relatives = Lexicon.English["clauses/relative"];
+    private readonly WordSet _relatives = Lexicon.English.WordsOf("clauses/relative");
     private readonly WordList _insertions = Lexicon.English["clauses/parenthesis"];
     private readonly WordList _auxiliaries = Lexicon.English["clauses/auxiliary"];
-    private readonly WordList _plurals = Lexicon.English["clauses/irregular plural"];
+    private readonly WordSet _plurals = Lexicon.English.WordsOf("clauses/irregular plural");
     private readonly WordEndings _pluralEndings = new("clauses/plural ending");
     private readonly WordEndings _singularEndings = new("clauses/singular ending");
     private readonly WordEndings _participleEndings = new("clauses/participle ending");

@@ -143,10 +143,13 @@ internal sealed class GuaranteePromiseReader
     // The verb of a duty or what a promise to do something names; "training to help Norway defend itself" only tells a purpose.
     private IEnumerable<Hit> Verbs(WordList list, Sentence sentence)
     {
+        var verbs = _phrases.Within(list, sentence.First, sentence.End);
+        if (verbs.Count == 0)
+            return [];
         var denied = Verbs(sentence, statement => statement.IsNegative || statement.IsSubordinate || statement.Modality == Modality.May);
         var stated = Verbs(sentence, statement => statement.Modality != Modality.Declares || statement.Obligor != null);
         var noun = _phrases.TryFirst(_promiseNouns, sentence.First, sentence.End, out var promise) ? promise.First : int.MaxValue;
-        return _phrases.Within(list, sentence.First, sentence.End).Where(hit => !denied.Contains(hit.First)
+        return verbs.Where(hit => !denied.Contains(hit.First)
             && (hit.First == sentence.First || stated.Contains(hit.First) || noun < hit.First && _tokens.Text(hit.First - 1) is "to" || IsPromised(hit.First, sentence)));
     }
 

@@ -16,7 +16,7 @@ internal sealed class MakersAndSigners
     private readonly List<Sentence> _sentences;
     private readonly Tokens _tokens;
     private readonly Gazetteer _gazetteer;
-    private readonly WordList _joins = Lexicon.English["parties/joins"];
+    private readonly WordSet _joins = Lexicon.English.WordsOf("parties/joins");
     private readonly WordList _signs = Lexicon.English["terms/signs"];
 
     public MakersAndSigners(Agreement agreement)

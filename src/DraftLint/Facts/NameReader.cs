@@ -14,7 +14,7 @@ internal sealed class NameReader(Agreement agreement)
     private readonly WordList _bodies = Lexicon.English["names/capitalised bodies"];
     private readonly WordList[] _knownBodies = [.. Lexicon.English.ListsOf("organisations")];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
-    private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
+    private readonly WordSet _determiners = Lexicon.English.WordsOf("clauses/determiner");
     private readonly GeographicNouns _names = new(agreement.Draft.Tokens);
     private readonly WordList _geographic = Lexicon.English["names/geographic noun"];
 

@@ -19,10 +19,10 @@ internal sealed class NumberDiscrepancyReader(Draft draft)
     private readonly WordList _currencies = Lexicon.English["numbers/currency"];
     private readonly WordList _percent = Lexicon.English["numbers/percent"];
     private readonly WordList _units = Lexicon.English["deadlines/unit"];
-    private readonly WordList _kinds = Lexicon.English["deadlines/kind of day"];
+    private readonly WordSet _kinds = Lexicon.English.WordsOf("deadlines/kind of day");
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _cardinals = Lexicon.English["numbers/cardinal"];
-    private readonly WordList _insideNumbers = Lexicon.English["numbers/inside a number"];
+    private readonly WordSet _insideNumbers = Lexicon.English.WordsOf("numbers/inside a number");
     private readonly WordEndings _numberEndings = new("numbers/ending of a number");
     private readonly WordList _multipliers = Lexicon.English["numbers/multiplier"];
 

@@ -15,7 +15,7 @@ internal sealed class PartyDoubtReader
     private readonly Gazetteer _gazetteer;
     private readonly WordList _groups = Lexicon.English["terms/group"];
     private readonly WordList _counted = Lexicon.English["terms/counted group"];
-    private readonly WordList _roles = Lexicon.English["terms/role of a party"];
+    private readonly WordSet _roles = Lexicon.English.WordsOf("terms/role of a party");
     private readonly WordList _says = Lexicon.English["terms/says what it is"];
     private readonly NumberReader _numbers;
     private readonly MakersAndSigners _lists;

@@ -17,9 +17,9 @@ internal sealed class PlaceholderReader(Agreement agreement)
     private readonly WordList _words = Lexicon.English["placeholders/word"];
     private readonly WordList _bracketed = Lexicon.English["placeholders/bracketed"];
     private readonly WordList _named = Lexicon.English["placeholders/what is to be named"];
-    private readonly WordList _joins = Lexicon.English["placeholders/joins what is to be named"];
+    private readonly WordSet _joins = Lexicon.English.WordsOf("placeholders/joins what is to be named");
     private readonly WordList _toDo = Lexicon.English["placeholders/still to be done"];
-    private readonly WordList _determiners = Lexicon.English["clauses/determiner"];
+    private readonly WordSet _determiners = Lexicon.English.WordsOf("clauses/determiner");
     private readonly WordList _redaction = Lexicon.English["placeholders/redaction"];
     private readonly WordList _signatureLines = Lexicon.English["placeholders/signature line"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];

@@ -13,7 +13,7 @@ internal sealed class Polarity(Agreement agreement)
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _forswearing = Lexicon.English["concessions/forswearing"];
     private readonly WordList _saving = Lexicon.English["concessions/saving clause"];
-    private readonly WordList _joined = Lexicon.English["concessions/joins a verb"];
+    private readonly WordSet _joined = Lexicon.English.WordsOf("concessions/joins a verb");
     private readonly WordList _negation = Lexicon.English["clauses/negation"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
 

@@ -21,8 +21,8 @@ internal sealed class StatementReader
     private readonly StatementTopics _topics;
     private readonly WordList _negative = Lexicon.English["modality/negative"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
-    private readonly WordList _legalEffect = Lexicon.English["clauses/legal effect"];
-    private readonly WordList _linking = Lexicon.English["clauses/linking verb"];
+    private readonly WordSet _legalEffect = Lexicon.English.WordsOf("clauses/legal effect");
+    private readonly WordSet _linking = Lexicon.English.WordsOf("clauses/linking verb");
     private readonly AimReader _aims;
     private readonly BareActReader _bareActs;
     private readonly Dictionary<Sentence, Statement> _stems = [];

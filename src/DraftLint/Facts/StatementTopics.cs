@@ -17,7 +17,7 @@ internal sealed class StatementTopics(Grammar grammar)
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _verbs = Lexicon.English["enforcement/enforcement verb"];
     private readonly WordList _measures = Lexicon.English["enforcement/measure noun"];
-    private readonly WordList _pointing = Lexicon.English["clauses/pointing word"];
+    private readonly WordSet _pointing = Lexicon.English.WordsOf("clauses/pointing word");
     private readonly WordList _monitoring = Lexicon.English["enforcement/monitoring noun"];
     private readonly WordList _breaches = Lexicon.English["enforcement/breach"];
     private readonly WordList _guaranteeNouns = Lexicon.English["guarantees/guarantee noun"];

@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     private readonly WordList _clauseTriggers = Lexicon.English["conditions/trigger with a clause"];
     private readonly WordList _expected = Lexicon.English["modality/expected"];
     private readonly WordList _undertakes = Lexicon.English["modality/undertakes"];
-    private readonly WordList _promises = Lexicon.English["clauses/promise verb"];
+    private readonly WordSet _promises = Lexicon.English.WordsOf("clauses/promise verb");
 
     /// <summary>The clause of a verb phrase, given the clause before it in the sentence.</summary>
     public Clause Find(Sentence sentence, VerbPhrase phrase, Clause? last) => Find(sentence, phrase, last, last?.Main) with { Previous = last, MainBefore = last?.Main };

@@ -20,8 +20,8 @@ internal sealed class TermDriftReader
     private readonly WordList _cardinals = Lexicon.English["numbers/cardinal"];
     private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly WordList _tooEasy = Lexicon.English["terms/drifts too easily"];
-    private readonly WordList _narrows = Lexicon.English["terms/narrows"];
-    private readonly WordList _whole = Lexicon.English["terms/whole"];
+    private readonly WordSet _narrows = Lexicon.English.WordsOf("terms/narrows");
+    private readonly WordSet _whole = Lexicon.English.WordsOf("terms/whole");
 
     public TermDriftReader(Agreement agreement, Grammar grammar)
     {

@@ -21,11 +21,11 @@ internal sealed class TermReader
     private readonly WordList _definedElsewhere = Lexicon.English["definitions/defined elsewhere"];
     private readonly WordList _notDefinedHere = Lexicon.English["terms/not defined here"];
     private readonly WordList _givesMeanings = Lexicon.English["terms/gives meanings"];
-    private readonly WordList _prepositions = Lexicon.English["clauses/preposition"];
+    private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
     private readonly Dictionary<int, List<DefinedTerm>> _terms = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly NearestTerm _nearest;
-    private readonly WordList _things = Lexicon.English["terms/noun of a defined thing"];
+    private readonly WordSet _things = Lexicon.English.WordsOf("terms/noun of a defined thing");
     private readonly Lazy<HashSet<int>> _small;
 
     public TermReader(Agreement agreement)

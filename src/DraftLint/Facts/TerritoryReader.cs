@@ -21,8 +21,8 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
     private readonly WordList _recognised = Lexicon.English["concessions/territory recognised"];
     private readonly WordList _status = Lexicon.English["concessions/foreign status"];
     private readonly WordList _nouns = Lexicon.English["concessions/territorial noun"];
-    private readonly WordList _lead = Lexicon.English["concessions/territory lead"];
-    private readonly WordList _beforeVerb = Lexicon.English["concessions/before a verb"];
+    private readonly WordSet _lead = Lexicon.English.WordsOf("concessions/territory lead");
+    private readonly WordSet _beforeVerb = Lexicon.English.WordsOf("concessions/before a verb");
     private readonly WordList _frozen = Lexicon.English["concessions/territory frozen"];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
     private readonly WordList _outright = Lexicon.English["concessions/territory ceded outright"];

@@ -17,9 +17,9 @@ internal sealed class TimeReader(Draft draft, NumberReader numbers)
     private readonly Tokens _tokens = draft.Tokens;
     private readonly Phrases _phrases = draft.Phrases;
     private readonly WordList _units = Lexicon.English["deadlines/unit"];
-    private readonly WordList _kinds = Lexicon.English["deadlines/kind of day"];
+    private readonly WordSet _kinds = Lexicon.English.WordsOf("deadlines/kind of day");
     private readonly WordList _months = Lexicon.English["names/months"];
-    private readonly WordList _ordinalEndings = Lexicon.English["structure/ordinal ending"];
+    private readonly WordSet _ordinalEndings = Lexicon.English.WordsOf("structure/ordinal ending");
     private readonly Dictionary<string, int> _monthNumbers = MonthNumbers();
 
     /// <summary>The stretch of time that begins at a token, or null.</summary>

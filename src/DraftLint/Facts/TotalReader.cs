@@ -18,9 +18,9 @@ internal sealed class TotalReader(Agreement agreement, TimedFacts timed)
     private readonly NumberReader _numbers = new(agreement.Draft);
     private readonly WordList _sumOf = Lexicon.English["numbers/total of parts"];
     private readonly WordList _parts = Lexicon.English["numbers/part of an amount"];
-    private readonly WordList _leads = Lexicon.English["numbers/divided in"];
+    private readonly WordSet _leads = Lexicon.English.WordsOf("numbers/divided in");
     private readonly WordList _limits = Lexicon.English["numbers/limit"];
-    private readonly WordList _afterOne = Lexicon.English["numbers/after one part"];
+    private readonly WordSet _afterOne = Lexicon.English.WordsOf("numbers/after one part");
     private readonly WordList _currencies = Lexicon.English["numbers/currency"];
 
     public IEnumerable<Discrepancy> Read() => InLists().Concat(InSentences());

@@ -19,11 +19,11 @@ internal sealed class UnclearReferenceReader
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _back = Lexicon.English["references/points back"];
-    private readonly WordList _this = Lexicon.English["references/this"];
+    private readonly WordSet _this = Lexicon.English.WordsOf("references/this");
     private readonly WordList _texts = Lexicon.English["references/text that may be another"];
     private readonly WordList _ownNames = Lexicon.English["references/name of a text"];
     private readonly WordList _alone = Lexicon.English["references/all above"];
-    private readonly WordList _verbs = Lexicon.English["references/verb behind all above"];
+    private readonly WordSet _verbs = Lexicon.English.WordsOf("references/verb behind all above");
     private readonly WordList _self = Lexicon.English["references/self"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
 

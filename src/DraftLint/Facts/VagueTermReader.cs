@@ -45,7 +45,7 @@ internal sealed class VagueTermReader
 
     private readonly WordList _guarantees = Lexicon.English["guarantees/guarantee noun"];
     private readonly WordList _pointers = Lexicon.English["escapes/measure pointer"];
-    private readonly WordList _elsewhere = Lexicon.English["escapes/leads elsewhere"];
+    private readonly WordSet _elsewhere = Lexicon.English.WordsOf("escapes/leads elsewhere");
     private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
     private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
     private readonly ProvisionPhrases _settled;

@@ -40,7 +40,7 @@ internal sealed class VerbPhraseReader
     private readonly Actors _actors;
     private readonly WordList _notModal = Lexicon.English["modality/not a modal"];
     private readonly WordList _months = Lexicon.English["names/months"];
-    private readonly WordList _be = Lexicon.English["clauses/auxiliary be"];
+    private readonly WordSet _be = Lexicon.English.WordsOf("clauses/auxiliary be");
     private readonly WordList _presentBe = Lexicon.English["clauses/present be"];
     private readonly WordList _inverted = Lexicon.English["clauses/inverted opening"];
 

@@ -12,6 +12,8 @@ public sealed class Agreement
         Title = title;
         Root = root;
         Provisions = provisions;
+        Sentences = [.. provisions.SelectMany(provision => provision.Sentences)];
+        ReadableSentences = [.. Sentences.Where(sentence => !sentence.IsForeign)];
     }
 
     /// <summary>The text that it is written in.</summary>
@@ -39,8 +41,8 @@ public sealed class Agreement
     public IReadOnlyList<CrossReference> CrossReferences { get; internal set; } = [];
 
     /// <summary>All sentences in the order of reading.</summary>
-    public IEnumerable<Sentence> Sentences => Provisions.SelectMany(provision => provision.Sentences);
+    public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The sentences in a language that is read for its sense.</summary>
-    internal IEnumerable<Sentence> ReadableSentences => Sentences.Where(sentence => !sentence.IsForeign);
+    internal IReadOnlyList<Sentence> ReadableSentences { get; }
 }

@@ -11,14 +11,14 @@ internal sealed class Antecedents(Agreement agreement, SubjectMentions subjects)
 {
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
-    private readonly WordList _joins = Lexicon.English["parties/joins"];
+    private readonly WordSet _joins = Lexicon.English.WordsOf("parties/joins");
     private readonly WordList _other = Lexicon.English["parties/other"];
     private readonly WordList _former = Lexicon.English["parties/former"];
     private readonly WordList _latter = Lexicon.English["parties/latter"];
     private readonly WordList _plural = Lexicon.English["parties/plural pronoun"];
     private readonly WordList _singular = Lexicon.English["parties/singular pronoun"];
     private readonly WordList _reciprocal = Lexicon.English["parties/reciprocal"];
-    private readonly WordList _beforeSubject = Lexicon.English["parties/before a subject"];
+    private readonly WordSet _beforeSubject = Lexicon.English.WordsOf("parties/before a subject");
     private readonly WordList _subordinator = Lexicon.English["clauses/subordinator"];
     private readonly Dictionary<Sentence, Subject> _subjects = [];
     private readonly List<Party> _named = [];

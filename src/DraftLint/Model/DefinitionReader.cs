@@ -16,7 +16,7 @@ internal sealed class DefinitionReader(Agreement agreement)
     private readonly WordList _apposition = Lexicon.English["definitions/apposition"];
     private readonly WordList _self = Lexicon.English["references/self"];
     private readonly LaidOutDefinitions _laidOut = new(agreement);
-    private readonly WordList _lead = Lexicon.English["definitions/lead of a parenthesis"];
+    private readonly WordSet _lead = Lexicon.English.WordsOf("definitions/lead of a parenthesis");
     private readonly DefinitionMeanings _meanings = new(agreement);
     private readonly List<DefinedTerm> _terms = [];
 

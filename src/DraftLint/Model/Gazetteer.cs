@@ -13,7 +13,7 @@ internal sealed class Gazetteer(Draft draft)
     private readonly WordList[] _states = [.. Lexicon.English.ListsOf("states")];
     private readonly WordList[] _organisations = [Lexicon.English["organisations/organisations"], Lexicon.English["organisations/organs, courts and agencies"]];
     private readonly WordList _actsForState = Lexicon.English["parties/acts for a State"];
-    private readonly WordList _capitalIsPlace = Lexicon.English["parties/capital is a place"];
+    private readonly WordSet _capitalIsPlace = Lexicon.English.WordsOf("parties/capital is a place");
 
     /// <summary>The States named between two tokens by a name of their own, in order.</summary>
     public IEnumerable<Hit> States(int first, int end) => Named(_states, first, end);

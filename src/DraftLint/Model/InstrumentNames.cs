@@ -9,7 +9,7 @@ internal sealed class InstrumentNames
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _elsewhere = Lexicon.English["references/elsewhere"];
-    private readonly WordList _instrumentNouns = Lexicon.English["references/instrument noun"];
+    private readonly WordSet _instrumentNouns = Lexicon.English.WordsOf("references/instrument noun");
     private readonly WordList[] _instruments = [.. Lexicon.English.ListsOf("instruments")];
     private readonly HashSet<int> _titleWords = [];
     private readonly int _titleNoun;

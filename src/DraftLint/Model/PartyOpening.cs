@@ -15,7 +15,7 @@ internal sealed class PartyOpening(Agreement agreement)
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly HashSet<Sentence> _givesNames = [.. agreement.DefinedTerms.Where(term => term.IsName).Select(term => term.Sentence)];
-    private readonly WordList _recital = Lexicon.English["parties/begins a recital"];
+    private readonly WordSet _recital = Lexicon.English.WordsOf("parties/begins a recital");
     private readonly WordList _formula = Lexicon.English["structure/operative formula"];
     private readonly WordList _promise = Lexicon.English["modality/shall"];
 

@@ -17,7 +17,7 @@ internal sealed class PartyReader
     private readonly WordList _between = Lexicon.English["parties/opens the list of parties"];
     private readonly WordList _inTitle = Lexicon.English["parties/opens the list of parties in a title"];
     private readonly WordList _signsFor = Lexicon.English["parties/signs for"];
-    private readonly WordList _joins = Lexicon.English["parties/joins"];
+    private readonly WordSet _joins = Lexicon.English.WordsOf("parties/joins");
     private readonly List<PartyBuilder> _parties = [];
     private bool _hasList;
 

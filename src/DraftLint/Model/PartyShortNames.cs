@@ -15,14 +15,14 @@ internal sealed class PartyShortNames
     private readonly Phrases _phrases;
     private readonly Gazetteer _gazetteer;
     private readonly ILookup<Sentence, DefinedTerm> _terms;
-    private readonly WordList _noParty = Lexicon.English["parties/names no party"];
-    private readonly WordList _instrumentNouns = Lexicon.English["references/instrument noun"];
+    private readonly WordSet _noParty = Lexicon.English.WordsOf("parties/names no party");
+    private readonly WordSet _instrumentNouns = Lexicon.English.WordsOf("references/instrument noun");
     private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly WordList _persons = Lexicon.English["actors/person"];
-    private readonly WordList _legalForms = Lexicon.English["parties/legal form"];
+    private readonly WordSet _legalForms = Lexicon.English.WordsOf("parties/legal form");
     private readonly WordList _opensList = Lexicon.English["parties/opens the list of parties"];
     private readonly WordList _formula = Lexicon.English["structure/operative formula"];
-    private readonly WordList _lead = Lexicon.English["definitions/lead of a parenthesis"];
+    private readonly WordSet _lead = Lexicon.English.WordsOf("definitions/lead of a parenthesis");
 
     // Where the list of parties begins ("between"); it goes on over paragraphs that end without a stop, one for each party.
     private int _between = int.MaxValue;

@@ -20,9 +20,9 @@ internal sealed class ReferenceReader
     private readonly RelativeReferences _relative;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _unnumbered = Lexicon.English["references/provisions without a number"];
-    private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
-    private readonly WordList _listWords = Lexicon.English["references/list word"];
-    private readonly WordList _afterReference = Lexicon.English["references/after a list"];
+    private readonly WordSet _suffixes = Lexicon.English.WordsOf("structure/number suffix");
+    private readonly WordSet _listWords = Lexicon.English.WordsOf("references/list word");
+    private readonly WordSet _afterReference = Lexicon.English.WordsOf("references/after a list");
     private readonly List<CrossReference> _references = [];
 
     // The article in which another one was named last.

@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver
     private readonly Phrases _phrases;
     private readonly Draft _draft;
     private readonly WordList _self = Lexicon.English["references/self"];
-    private readonly WordList _thisWords = Lexicon.English["references/this"];
+    private readonly WordSet _thisWords = Lexicon.English.WordsOf("references/this");
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
     private readonly ProvisionDirectory _directory;
     private readonly InstrumentNames _instruments;

@@ -8,9 +8,9 @@ namespace DraftLint.Model;
 internal sealed class RelativeReferences
 {
     private readonly Tokens _tokens;
-    private readonly WordList _this = Lexicon.English["references/this"];
-    private readonly WordList _before = Lexicon.English["references/before it"];
-    private readonly WordList _after = Lexicon.English["references/after it"];
+    private readonly WordSet _this = Lexicon.English.WordsOf("references/this");
+    private readonly WordSet _before = Lexicon.English.WordsOf("references/before it");
+    private readonly WordSet _after = Lexicon.English.WordsOf("references/after it");
     private readonly Dictionary<Provision, Provision> _next = [];
     private readonly Dictionary<Provision, Provision> _previous = [];
 

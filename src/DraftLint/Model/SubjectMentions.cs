@@ -10,7 +10,7 @@ internal sealed class SubjectMentions(Draft draft)
     private readonly Tokens _tokens = draft.Tokens;
     private readonly Phrases _phrases = draft.Phrases;
     private readonly WordList _auxiliary = Lexicon.English["clauses/auxiliary"];
-    private readonly WordList _be = Lexicon.English["clauses/auxiliary be"];
+    private readonly WordSet _be = Lexicon.English.WordsOf("clauses/auxiliary be");
     private readonly WordList[] _duties = [Lexicon.English["modality/shall"], Lexicon.English["modality/undertakes"], Lexicon.English["modality/will"]];
     private readonly WordList[] _others = [Lexicon.English["modality/should"], Lexicon.English["modality/intends"], Lexicon.English["modality/may"], Lexicon.English["modality/declares"]];
 

@@ -12,11 +12,11 @@ internal sealed class LabelReader(Draft draft)
     private readonly Tokens _tokens = draft.Tokens;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _numberWords = Lexicon.English["structure/number word"];
-    private readonly WordList _ordinalEndings = Lexicon.English["structure/ordinal ending"];
+    private readonly WordSet _ordinalEndings = Lexicon.English.WordsOf("structure/ordinal ending");
     private readonly WordList _shall = Lexicon.English["modality/shall"];
     private readonly WordList _may = Lexicon.English["modality/may"];
-    private readonly WordList _openers = Lexicon.English["abbreviations/begins a sentence"];
-    private readonly WordList _suffixes = Lexicon.English["structure/number suffix"];
+    private readonly WordSet _openers = Lexicon.English.WordsOf("abbreviations/begins a sentence");
+    private readonly WordSet _suffixes = Lexicon.English.WordsOf("structure/number suffix");
 
     /// <summary>The label at a token, if the line from there to <paramref name="end"/> begins with one.</summary>
     /// <param name="at">The first token of the line.</param>

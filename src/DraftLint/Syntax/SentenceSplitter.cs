@@ -13,7 +13,7 @@ internal sealed class SentenceSplitter
     private readonly HashSet<int> _heldStops = [];
     private readonly WordList _abbreviations = Lexicon.English["abbreviations/never ends a sentence"];
     private readonly WordList[] _beforeNumbers = [Lexicon.English["abbreviations/never ends a sentence before a number"], Lexicon.English["abbreviations/months and days"]];
-    private readonly WordList _openers = Lexicon.English["abbreviations/begins a sentence"];
+    private readonly WordSet _openers = Lexicon.English.WordsOf("abbreviations/begins a sentence");
     private readonly WordList _mayEnd = Lexicon.English["abbreviations/may end a sentence"];
 
     public SentenceSplitter(Draft draft)

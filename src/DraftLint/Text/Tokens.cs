@@ -93,12 +93,9 @@ internal sealed class Tokens
     /// <summary>The number of the singular of a word when the draft or the vocabulary knows it, else its own.</summary>
     public int Stem(int token)
     {
-        var id = _ids[token];
-        if (_stems.Length < Words.EndId)
-            Array.Resize(ref _stems, Words.EndId);
-        if (_stems[id] == 0)
-            _stems[id] = StemOf(id);
-        return _stems[id];
+        if (_stems.Length < Count)
+            _stems = new int[Count];
+        return _stems[token] != 0 ? _stems[token] : _stems[token] = StemOf(_ids[token]);
     }
 
     private int StemOf(int id)

@@ -12,7 +12,10 @@ internal sealed class Lexicon
 
     private readonly LexiconImage _image;
     private readonly Dictionary<string, WordList> _lists = new(StringComparer.Ordinal);
-    private readonly WordList[] _ordered;
+    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+
+    // By number; null for a list of words.
+    private readonly WordList?[] _ordered;
     private readonly Entry?[] _entries;
     private readonly PhraseTrie _trie;
     private readonly int _number;
@@ -26,11 +29,13 @@ internal sealed class Lexicon
         _number = image.At(ImagePart.AnyNumber, 0);
         _trie = new PhraseTrie(image.Numbers, image.StartOf(ImagePart.TrieSlots), image.CountOf(ImagePart.TrieSlots) / PhraseTrie.EdgeSize);
         _entries = new Entry?[image.CountOf(ImagePart.EntryLists)];
-        _ordered = new WordList[image.CountOf(ImagePart.ListNames)];
+        _ordered = new WordList?[image.CountOf(ImagePart.ListNames)];
         for (var index = 0; index < _ordered.Length; index++)
         {
-            _ordered[index] = new WordList(image, index);
-            _lists.Add(_ordered[index].Name, _ordered[index]);
+            if (image.At(ImagePart.ListIsOfWords, index) != 0)
+                _sets.Add(image.Text(image.At(ImagePart.ListNames, index)), new WordSet(image, index));
+            else
+                _lists.Add((_ordered[index] = new WordList(image, index)).Name, _ordered[index]!);
         }
     }
 
@@ -46,15 +51,20 @@ internal sealed class Lexicon
     /// <summary>The list of a file and section: <c>modality/shall</c>. A name that no file has is an error of the program.</summary>
     public WordList this[string name] => _lists.TryGetValue(name, out var list)
         ? list
-        : throw new InvalidOperationException($"the vocabulary has no list \"{name}\"");
+        : throw new InvalidOperationException($"the vocabulary has no list of phrases \"{name}\"");
 
-    /// <summary>All lists of some files, in file order.</summary>
-    public IEnumerable<WordList> ListsOf(params string[] files) => _ordered.Where(list => files.Contains(list.Name[..list.Name.IndexOf('/', StringComparison.Ordinal)]));
+    /// <summary>The words of a file and section whose head is <c>[words: ...]</c>: <c>clauses/determiner</c>. A name that no file has is an error of the program.</summary>
+    public WordSet WordsOf(string name) => _sets.TryGetValue(name, out var set)
+        ? set
+        : throw new InvalidOperationException($"the vocabulary has no list of words \"{name}\"");
+
+    /// <summary>All lists of phrases of some files, in file order.</summary>
+    public IEnumerable<WordList> ListsOf(params string[] files) => _lists.Values.Where(list => files.Contains(list.Name[..list.Name.IndexOf('/', StringComparison.Ordinal)]));
 
     /// <summary>Every phrase of every list in these tokens: of overlapping ones of a list the first and longest.</summary>
     public Phrases Match(Tokens tokens)
     {
-        var phrases = new Phrases(_ordered.Length);
+        using var phrases = new PhraseCollector(_ordered.Length, (2 * tokens.Count) + 16);
         var known = Words.EndId;
         for (var first = 0; first < tokens.Count; first++)
         {
@@ -62,10 +72,10 @@ internal sealed class Lexicon
             if (id < known || tokens.Is(first, TokenTraits.Number))
                 Follow(tokens, first, first, 0, phrases);
         }
-        return phrases;
+        return new Phrases(this, phrases, tokens.Count);
     }
 
-    private void Follow(Tokens tokens, int first, int at, int node, Phrases phrases)
+    private void Follow(Tokens tokens, int first, int at, int node, PhraseCollector phrases)
     {
         for (; at < tokens.Count; at++)
         {
@@ -82,18 +92,19 @@ internal sealed class Lexicon
     }
 
     // Several phrases may end at one node: each node has a chain of links to its entries.
-    private void Report(Tokens tokens, int first, int end, int node, Phrases phrases)
+    private void Report(Tokens tokens, int first, int end, int node, PhraseCollector phrases)
     {
         for (var link = _image.At(ImagePart.FirstLinks, node); link != 0; link = _image.At(ImagePart.LinkNext, link - 1))
         {
             var entry = _image.At(ImagePart.LinkEntries, link - 1);
             if (_image.At(ImagePart.EntryCases, entry) == 0 || HasCapitals(tokens, first, end))
-                phrases.Add(new Hit(first, end, EntryAt(entry)));
+                phrases.Add(_image.At(ImagePart.EntryLists, entry), first, end, entry);
         }
     }
 
+    /// <summary>An entry by its number.</summary>
     // A draft uses few of the entries. Two threads that make one at once go on with the same.
-    private Entry EntryAt(int index) => Volatile.Read(ref _entries[index])
+    internal Entry EntryAt(int index) => Volatile.Read(ref _entries[index])
         ?? Interlocked.CompareExchange(ref _entries[index], NewEntry(index), null) ?? _entries[index]!;
 
     private Entry NewEntry(int index)
@@ -103,7 +114,7 @@ internal sealed class Lexicon
         var forms = new NameForm[end - first];
         for (var form = first; form < end; form++)
             forms[form - first] = new NameForm(_image.Text(_image.At(ImagePart.FormKinds, form)), _image.Text(_image.At(ImagePart.FormTexts, form)));
-        return new Entry(_ordered[_image.At(ImagePart.EntryLists, index)], _image.Text(_image.At(ImagePart.EntryNames, index)), _image.Text(_image.At(ImagePart.EntryForms, index)))
+        return new Entry(_ordered[_image.At(ImagePart.EntryLists, index)]!, _image.Text(_image.At(ImagePart.EntryNames, index)), _image.Text(_image.At(ImagePart.EntryForms, index)))
         {
             Forms = forms,
         };

@@ -44,6 +44,9 @@ internal enum ImagePart
     /// <summary>The name of each list, as the number of a text.</summary>
     ListNames,
 
+    /// <summary>1 for a list of words that are asked for one by one and are no phrases.</summary>
+    ListIsOfWords,
+
     /// <summary>Where the words of each list begin, and where those of the last end.</summary>
     ListWordStarts,
 

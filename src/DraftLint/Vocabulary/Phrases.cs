@@ -3,58 +3,86 @@ using System.Diagnostics.CodeAnalysis;
 namespace DraftLint.Vocabulary;
 
 /// <summary>The phrases that one draft uses, by list, each list in text order and without overlaps.</summary>
-internal sealed class Phrases(int lists)
+internal sealed class Phrases
 {
-    private readonly List<Hit>?[] _hits = new List<Hit>?[lists];
+    private readonly Lexicon _lexicon;
 
-    public IReadOnlyList<Hit> All(WordList list) => _hits[list.Index] ?? (IReadOnlyList<Hit>)[];
+    // The phrases of all lists, one list behind the other: where those of a list begin; of each phrase its tokens and its entry.
+    private readonly int[] _starts;
+    private readonly int[] _firsts;
+    private readonly int[] _ends;
+    private readonly int[] _entries;
+
+    // Most phrases are only asked whether they are there: the others are made when they are first handed out.
+    private readonly Hit[] _hits;
+
+    // For each token a bit for every list (modulo 64) of which a phrase begins there: most questions end here.
+    private readonly ulong[] _begins;
+
+    /// <param name="lexicon">Holds the entries.</param>
+    /// <param name="found">The phrases.</param>
+    /// <param name="tokens">How many tokens the draft has.</param>
+    internal Phrases(Lexicon lexicon, PhraseCollector found, int tokens)
+    {
+        _lexicon = lexicon;
+        (_starts, _firsts, _ends, _entries) = found.ByList();
+        _hits = new Hit[_firsts.Length];
+        _begins = new ulong[tokens];
+        for (var list = 0; list < _starts.Length - 1; list++)
+        {
+            for (var at = _starts[list]; at < _starts[list + 1]; at++)
+                _begins[_firsts[at]] |= 1UL << list;
+        }
+    }
+
+    public ArraySegment<Hit> All(WordList list) => Hits(_starts[list.Index], _starts[list.Index + 1]);
 
     /// <summary>The first phrase of a list that lies between two tokens, if any.</summary>
     public bool TryFirst(WordList list, int first, int end, [NotNullWhen(true)] out Hit? hit)
     {
-        var hits = _hits[list.Index];
-        var at = hits == null ? 0 : IndexFrom(hits, first);
-        if (hits == null || at == hits.Count || hits[at].End > end)
-        {
-            hit = null;
-            return false;
-        }
-        hit = hits[at];
-        return true;
+        var at = IndexFrom(list, first);
+        hit = Lies(list, at, end) ? HitAt(at) : null;
+        return hit != null;
     }
 
-    public bool Any(WordList list, int first, int end) => TryFirst(list, first, end, out _);
+    public bool Any(WordList list, int first, int end) => Lies(list, IndexFrom(list, first), end);
 
     /// <summary>The phrases of a list that lie between two tokens.</summary>
-    public IEnumerable<Hit> Within(WordList list, int first, int end)
+    public ArraySegment<Hit> Within(WordList list, int first, int end)
     {
-        var hits = _hits[list.Index];
-        if (hits == null)
-            yield break;
-        for (var at = IndexFrom(hits, first); at < hits.Count && hits[at].End <= end; at++)
-            yield return hits[at];
+        var from = IndexFrom(list, first);
+        var to = from;
+        while (Lies(list, to, end))
+            to++;
+        return Hits(from, to);
     }
 
     /// <summary>The phrase of a list that begins at a token, if any.</summary>
-    public bool TryAt(WordList list, int token, [NotNullWhen(true)] out Hit? hit) => TryFirst(list, token, int.MaxValue, out hit) && hit.First == token;
-
-    // A phrase that begins where another of its list began is longer; one that begins inside another is part of it.
-    internal void Add(Hit hit)
+    public bool TryAt(WordList list, int token, [NotNullWhen(true)] out Hit? hit)
     {
-        var hits = _hits[hit.Entry.List.Index] ??= [];
-        if (hits.Count > 0 && hits[^1].First == hit.First)
-            hits[^1] = hit;
-        else if (hits.Count == 0 || hits[^1].End <= hit.First)
-            hits.Add(hit);
+        hit = null;
+        return (uint)token < (uint)_begins.Length && (_begins[token] & (1UL << list.Index)) != 0
+            && TryFirst(list, token, int.MaxValue, out hit) && hit.First == token;
     }
 
-    private static int IndexFrom(List<Hit> hits, int first)
+    private bool Lies(WordList list, int at, int end) => at < _starts[list.Index + 1] && _ends[at] <= end;
+
+    private ArraySegment<Hit> Hits(int from, int to)
     {
-        int low = 0, high = hits.Count;
+        for (var at = from; at < to; at++)
+            HitAt(at);
+        return new ArraySegment<Hit>(_hits, from, to - from);
+    }
+
+    private Hit HitAt(int at) => _hits[at] ??= new Hit(_firsts[at], _ends[at], _lexicon.EntryAt(_entries[at]));
+
+    private int IndexFrom(WordList list, int first)
+    {
+        int low = _starts[list.Index], high = _starts[list.Index + 1];
         while (low < high)
         {
-            var middle = (low + high) / 2;
-            if (hits[middle].First < first)
+            var middle = (low + high) >>> 1;
+            if (_firsts[middle] < first)
                 low = middle + 1;
             else
                 high = middle;

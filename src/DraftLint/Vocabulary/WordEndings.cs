@@ -2,7 +2,7 @@ using DraftLint.Text;
 
 namespace DraftLint.Vocabulary;
 
-/// <summary>The endings of a section: "-ed", "-ly". A word has one when it goes on before it.</summary>
+/// <summary>The endings of a section of words: "-ed", "-ly". A word has one when it goes on before it.</summary>
 internal sealed class WordEndings
 {
     private readonly string[] _endings;
@@ -11,7 +11,7 @@ internal sealed class WordEndings
     public WordEndings(string section)
     {
         var lexicon = Lexicon.English;
-        _endings = [.. lexicon[section].Words.Select(word => lexicon.Words.WordOf(word).ToString())];
+        _endings = [.. lexicon.WordsOf(section).All.Select(word => lexicon.Words.WordOf(word).ToString())];
     }
 
     /// <summary>True when a token is longer than an ending of the section and ends with it.</summary>

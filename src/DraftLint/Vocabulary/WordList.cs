@@ -1,48 +1,17 @@
 namespace DraftLint.Vocabulary;
 
 /// <summary>One section of a vocabulary file: phrases of one kind.</summary>
-internal sealed class WordList
+internal sealed class WordList(LexiconImage image, int index)
 {
-    private readonly int[] _numbers;
-    private readonly int _first;
-    private readonly int _end;
-
-    /// <param name="image">The vocabulary.</param>
-    /// <param name="index">The number of the list.</param>
-    public WordList(LexiconImage image, int index)
-    {
-        Index = index;
-        Name = image.Text(image.At(ImagePart.ListNames, index));
-        _numbers = image.Numbers;
-        var words = image.StartOf(ImagePart.ListWords);
-        _first = words + image.At(ImagePart.ListWordStarts, index);
-        _end = words + image.At(ImagePart.ListWordStarts, index + 1);
-    }
+    private readonly WordSet _words = new(image, index);
 
     /// <summary>File and section: <c>guarantees/vague qualifier</c>.</summary>
-    public string Name { get; }
+    public string Name { get; } = image.Text(image.At(ImagePart.ListNames, index));
 
-    public int Index { get; }
-
-    /// <summary>The numbers of the words that are by themselves a phrase of this list.</summary>
-    public IEnumerable<int> Words => _numbers[_first.._end];
+    public int Index => index;
 
     /// <summary>True when the word with that number is by itself a phrase of this list.</summary>
-    public bool Contains(int word)
-    {
-        int low = _first, high = _end;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_numbers[middle] == word)
-                return true;
-            if (_numbers[middle] < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return false;
-    }
+    public bool Contains(int word) => _words.Contains(word);
 }
 
 /// <summary>A phrase of a word list.</summary>

@@ -73,8 +73,8 @@ internal static class HelpText
         Other:
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)
-              --no-cache             compile scripted rules anew
-              --cache-dir DIR        keep compiled scripted rules there
+              --no-cache             work everything out anew and keep nothing
+              --cache-dir DIR        keep results and compiled scripted rules there
               --stats                say what stages and rules cost, at the end
               --stats-json           the same as one line of JSON
               --verbose              say how each draft is linted

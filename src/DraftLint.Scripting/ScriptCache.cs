@@ -10,7 +10,8 @@ namespace DraftLint.Scripting;
 public sealed class ScriptCache(string folder)
 {
     private const int MostFiles = 32;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private readonly PrivateFiles _files = new(folder);
 
     /// <summary>The name of what is made of these scripts by this version of the tool, on this runtime.</summary>
     internal static string KeyOf(IReadOnlyList<Script> scripts)
@@ -26,52 +27,18 @@ public sealed class ScriptCache(string folder)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
+    public bool MayBeUsed => _files.MayBeUsed;
+
     /// <summary>The content that was stored; null when there is none, or when somebody has touched it.</summary>
-    internal byte[]? Read(string key)
-    {
-        try
-        {
-            if (!IsPrivate())
-                return null;
-            var bytes = File.ReadAllBytes(PathOf(key));
-            return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
-                ? bytes[SHA256.HashSizeInBytes..]
-                : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    internal byte[]? Read(string key) => _files.Read(NameOf(key));
 
     /// <summary>Stores content. A cache that cannot be written costs time, and nothing else.</summary>
     internal void Write(string key, byte[] content)
     {
-        try
-        {
-            if (!OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder, OwnerOnly);
-            else
-                Directory.CreateDirectory(folder);
-            if (!IsPrivate())
-                return;
-            var partial = PathOf(key) + $".{Environment.ProcessId}.partial";
-            File.WriteAllBytes(partial, [.. SHA256.HashData(content), .. content]);
-            File.Move(partial, PathOf(key), overwrite: true);
-            foreach (var old in new DirectoryInfo(folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
-                old.Delete();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next run compiles again.
-        }
+        _files.Write(NameOf(key), content);
+        _files.Prune(MostFiles);
     }
 
-    private string PathOf(string key) => Path.Combine(folder, key + ".rules");
-
-    /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
-    public bool MayBeUsed => IsPrivate() || !Path.Exists(folder);
-
-    // What others could have written there is not loaded.
-    private bool IsPrivate() => OperatingSystem.IsWindows() || (Directory.Exists(folder) && (File.GetUnixFileMode(folder) & ~OwnerOnly) == 0);
+    private static string NameOf(string key) => key + ".rules";
 }

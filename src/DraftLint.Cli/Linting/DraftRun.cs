@@ -1,3 +1,4 @@
+using DraftLint.Cli.Caching;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Scripts;
@@ -14,6 +15,7 @@ internal sealed class DraftRun
     private readonly LintOptions _options;
     private readonly IReadOnlyList<Input> _inputs;
     private readonly BuiltInRules _builtIn;
+    private int _isPreparing;
 
     /// <exception cref="UsageException">A position or a rule is not known.</exception>
     public DraftRun(Shell shell, RunConfiguration configuration, IReadOnlyList<Input> inputs, LintOptions options)
@@ -70,15 +72,26 @@ internal sealed class DraftRun
     /// <summary>The ids of the rules.</summary>
     public IReadOnlySet<string> RuleIds => Sets.SelectMany(set => set.Rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What earlier runs told of the drafts; null where that is not asked.</summary>
+    public ResultCache? Cache { get; set; }
+
     /// <summary>Lints on several threads and hands out the results in the order of the drafts.</summary>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public IEnumerable<LintedDraft> InOrder()
     {
         var linters = Plan.Linters(Sets);
         var reader = new InputReader(_shell.Input);
-        // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
-        _ = Task.Run(_builtIn.Prepare);
+        // A run whose drafts have all been linted before needs no rules.
+        if (Cache == null)
+            PrepareRules();
         return new ParallelLinting<LintedDraft>(input => Lint(input, reader, linters[input]), _inputs, _options.Jobs, _shell.Interrupted).InOrder();
+    }
+
+    // Meanwhile the first files are read and parsed. What fails here fails again, and is told, where the rules are first used.
+    private void PrepareRules()
+    {
+        if (Interlocked.Exchange(ref _isPreparing, 1) == 0)
+            _ = Task.Run(_builtIn.Prepare);
     }
 
     private LintedDraft Lint(Input input, InputReader reader, Linter linter)
@@ -86,7 +99,11 @@ internal sealed class DraftRun
         var (source, unreadable) = RunTimes.Measure(_options.Statistics?.Times, "read", () => reader.Read(input));
         if (source == null)
             return new LintedDraft(input, unreadable!, null);
+        var (key, kept) = Cache?.Find(input, source) ?? default;
+        if (kept != null)
+            return new LintedDraft(input, new LintResult(input.Name, ""), null) { Kept = kept };
+        PrepareRules();
         var fix = _options.Fixes is { } safety ? new Fixer(linter, safety).Fix(source) : null;
-        return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix);
+        return new LintedDraft(input, fix?.Before ?? linter.Lint(source), fix) { Key = key };
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DraftLint.Cli.Baselines;
+using DraftLint.Cli.Caching;
 using DraftLint.Cli.Configuring;
 using DraftLint.Cli.Fixing;
 using DraftLint.Cli.Git;
@@ -81,13 +82,15 @@ internal sealed class LintCommand
             _shell.Complain(line);
         var review = Review(arguments, configuration, options, changes);
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
-        using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn);
+        // A baseline and a revision ask more of a result than what was told of it.
+        run.Cache = review.ChangesResults ? null : ResultCache.For(_scripts.CacheFolder(arguments, _shell), _shell, options, run);
+        using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn, run.Cache);
         IReport report = options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports;
         var settings = options.Selection.Includes(LinterRules.UntrustedSettings) ? untrusted?.Findings : null;
-        return Report(run, review, report, [.. settings ?? []], notes, options, failOn);
+        return Report(run, review, reports, report, [.. settings ?? []], notes, options, failOn);
     }
 
-    private ExitCode Report(DraftRun run, ResultReview review, IReport reports, IReadOnlyList<LintResult> beside, List<string> notes, LintOptions options, Severity failOn)
+    private ExitCode Report(DraftRun run, ResultReview review, OpenReports open, IReport reports, IReadOnlyList<LintResult> beside, List<string> notes, LintOptions options, Severity failOn)
     {
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
         foreach (var result in beside)
@@ -98,6 +101,7 @@ internal sealed class LintCommand
             foreach (var draft in run.InOrder())
                 progress.Tell(() => Conclude(draft));
         }
+        run.Cache?.Prune();
         notes.AddRange(review.Notes(run.RuleIds));
         RunTimes.Measure(options.Statistics?.Times, "report", reports.Finish);
         options.Statistics?.Tell();
@@ -105,13 +109,28 @@ internal sealed class LintCommand
 
         void Conclude(LintedDraft draft)
         {
+            if (draft.Kept is { } kept)
+            {
+                open.Repeat(kept);
+                review.Note(kept.UnheededSuppressions);
+                exitCode = Higher(exitCode, Judge(kept.Totals.Worst, failOn));
+                return;
+            }
             var (linted, isWritten) = fixing.Conclude(draft);
             var result = review.Apply(draft, linted);
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
             options.Statistics?.Add(result);
-            RunTimes.Measure(options.Statistics?.Times, "report", () => reports.Write(result));
+            RunTimes.Measure(options.Statistics?.Times, "report", () => Tell(result, draft.Key));
             exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
+        }
+
+        void Tell(LintResult result, string? key)
+        {
+            if (key == null)
+                reports.Write(result);
+            else
+                open.Write(result, key);
         }
     }
 
@@ -220,8 +239,10 @@ internal sealed class LintCommand
     {
         if (result.Problem != null)
             return ExitCode.Unchecked;
-        return failOn != Severity.None && result.Findings.Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+        return Judge(result.Findings.Select(finding => finding.Severity).DefaultIfEmpty(Severity.None).Max(), failOn);
     }
+
+    private static ExitCode Judge(Severity worst, Severity failOn) => failOn != Severity.None && worst >= failOn ? ExitCode.Findings : ExitCode.Clean;
 
     private static ExitCode Higher(ExitCode one, ExitCode other) => one > other ? one : other;
 }

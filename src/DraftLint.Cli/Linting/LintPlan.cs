@@ -32,7 +32,7 @@ internal sealed class LintPlan
         DraftPlan Plan(DraftSettings settings)
         {
             if (!plans.TryGetValue(settings, out var plan))
-                plans[settings] = plan = new DraftPlan(settings, chosen.Count > 0 || settings.Positions == null ? positions : finder.Find(settings.Positions));
+                plans[settings] = plan = new DraftPlan(settings, chosen.Count > 0 || settings.Positions == null ? positions : finder.Find(settings.Positions), finder.StampOf);
             return plan;
         }
     }
@@ -60,6 +60,9 @@ internal sealed class LintPlan
         }
     }
 
+    /// <summary>For each draft what configuration and positions say of it, as a text that is the same when they say the same.</summary>
+    public IReadOnlyDictionary<Input, string> Stamps() => _inputs.Zip(_drafts).ToDictionary(pair => pair.First, pair => pair.Second.Stamp);
+
     /// <summary>For each draft the linter that reads it.</summary>
     public IReadOnlyDictionary<Input, Linter> Linters(IReadOnlyList<IRuleSet> rules)
     {
@@ -86,10 +89,12 @@ internal sealed class LintPlan
     private static string NameOf(Input input) => input.Name.StartsWith('<') ? "stdin.md" : input.Name;
 
     // Compared by identity: the configuration hands out one object for equal settings.
-    private sealed class DraftPlan(DraftSettings settings, IReadOnlyList<Position> positions)
+    private sealed class DraftPlan(DraftSettings settings, IReadOnlyList<Position> positions, Func<Position, string> stampOf)
     {
         public DraftSettings Settings { get; } = settings;
 
         public IReadOnlyList<Position> Positions { get; } = positions;
+
+        public string Stamp { get; } = string.Join('\n', settings.Effective.Where(setting => !setting.IsRunWide).Select(setting => $"{setting.Key} = {setting.Value}").Concat(positions.Select(stampOf)));
     }
 }

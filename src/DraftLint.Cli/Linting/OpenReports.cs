@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DraftLint.Cli.Caching;
 using DraftLint.Diagnostics;
 using DraftLint.Reports;
 
@@ -15,11 +16,20 @@ internal sealed class OpenReports : IReport, IDisposable
     private readonly List<IReport> _reports = [];
     private readonly List<ReplacedFile> _files = [];
     private readonly List<IDisposable> _writers = [];
+    private readonly ResultCache? _cache;
+    private RecordingStream? _recording;
+    private TextReport? _text;
 
     /// <exception cref="UsageException">A report cannot be written where it should go.</exception>
-    public OpenReports(Shell shell, RunDescription run, LintOptions options, Severity failOn)
+    /// <param name="shell">Where standard output goes.</param>
+    /// <param name="run">What is known of the run.</param>
+    /// <param name="options">What the user asked.</param>
+    /// <param name="failOn">The lowest severity that makes the run fail.</param>
+    /// <param name="cache">What is told of each draft is kept there; null: nowhere.</param>
+    public OpenReports(Shell shell, RunDescription run, LintOptions options, Severity failOn, ResultCache? cache)
     {
         _failOn = failOn;
+        _cache = cache;
         _shell = shell;
         _run = run;
         _style = options.Style;
@@ -43,6 +53,25 @@ internal sealed class OpenReports : IReport, IDisposable
             report.Write(result);
     }
 
+    /// <summary>Tells of a draft and keeps what was told, for the next run.</summary>
+    /// <param name="result">What linting gave.</param>
+    /// <param name="key">Under which key; null: it is not kept.</param>
+    public void Write(LintResult result, string? key)
+    {
+        _recording?.Take();
+        Write(result);
+        if (key != null && result.Source != null && _recording != null)
+            _cache!.Keep(key, result.Source, new KeptResult(DraftTotals.Of(result), result.UnheededSuppressions, _recording.Take()));
+    }
+
+    /// <summary>Tells what an earlier run told of a draft.</summary>
+    public void Repeat(KeptResult kept)
+    {
+        _text!.Count(kept.Totals);
+        _recording!.Write(kept.Text);
+        _recording.Take();
+    }
+
     /// <inheritdoc/>
     public void Finish()
     {
@@ -63,7 +92,7 @@ internal sealed class OpenReports : IReport, IDisposable
 
     private void Open(ReportRequest request)
     {
-        var stream = _shell.Output;
+        var stream = _cache == null ? _shell.Output : _recording = new RecordingStream(_shell.Output);
         if (request.File != null)
         {
             var file = new ReplacedFile(request.File, _shell.Folder);
@@ -75,7 +104,7 @@ internal sealed class OpenReports : IReport, IDisposable
 
     private IReport Report(ReportRequest request, Stream stream) => request.Format switch
     {
-        "text" => new TextReport(Writer(stream), _run, request.File == null ? _style : new TextStyle(), _scope),
+        "text" => _text = new TextReport(Writer(stream), _run, request.File == null ? _style : new TextStyle(), _scope),
         "markdown" => new MarkdownReport(Writer(stream), _run),
         "html" => new HtmlReport(Writer(stream), _run),
         "github" => new GitHubReport(Writer(stream), _run),

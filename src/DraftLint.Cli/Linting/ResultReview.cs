@@ -10,10 +10,16 @@ internal sealed class ResultReview(BaselineFile? file, BaselineReview? baseline,
 {
     private int _unheeded;
 
+    /// <summary>True when a result may be reported as another than it is.</summary>
+    public bool ChangesResults => baseline != null || changes != null;
+
+    /// <summary>Takes note of comments that would suppress findings and do not count.</summary>
+    public void Note(int unheededSuppressions) => _unheeded += unheededSuppressions;
+
     /// <summary>The result as it is reported.</summary>
     public LintResult Apply(LintedDraft draft, LintResult result)
     {
-        _unheeded += result.UnheededSuppressions;
+        Note(result.UnheededSuppressions);
         if (baseline != null && draft.Input.File != null)
             result = baseline.Apply(result, file!.NameOf(draft.Input.File));
         return changes == null ? result : changes.OnlyChanged(draft.Input, result);

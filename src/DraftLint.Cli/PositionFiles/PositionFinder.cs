@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using DraftLint.Cli.Configuring;
 using DraftLint.Configuration;
 using DraftLint.Positions;
@@ -15,6 +16,7 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
     private const string Home = "rules/positions";
 
     private readonly Dictionary<string, IReadOnlyList<Position>> _configured = new(StringComparer.Ordinal);
+    private readonly Dictionary<Position, string> _stamps = [];
 
     /// <exception cref="UsageException">There is no such position, or it cannot be read.</exception>
     public IReadOnlyList<Position> Find(IReadOnlyList<string> namesAndFiles) =>
@@ -37,6 +39,9 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
             throw new UsageException($"{setting.File}:{setting.Line}: {exception.Message}");
         }
     }
+
+    /// <summary>A text that is the same for positions that say the same: the hash of a file, the name of a shipped one.</summary>
+    public string StampOf(Position position) => _stamps.GetValueOrDefault(position, position.Name);
 
     /// <summary>The names by which a position can be chosen.</summary>
     public IReadOnlyList<string> Names => [.. ShippedPositions.Names.Concat(OwnFiles().Select(file => Path.GetFileNameWithoutExtension(file))).Distinct().Order(StringComparer.Ordinal)];
@@ -76,14 +81,16 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
         nameOrFile.Contains('/', StringComparison.Ordinal) || nameOrFile.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
         || nameOrFile.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || nameOrFile.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    private static Position ReadFile(string name, string path)
+    private Position ReadFile(string name, string path)
     {
         var bytes = ReadBytes(name, path);
         if (!SourceText.TryDecode(name, bytes, out var source, out var problem))
             throw new UsageException($"{name}: {problem}");
         try
         {
-            return PositionReader.Read(source!.Content);
+            var position = PositionReader.Read(source!.Content);
+            _stamps[position] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return position;
         }
         catch (PositionFileException exception)
         {

@@ -33,6 +33,11 @@ internal sealed class ScriptOptions
         return cache.MayBeUsed ? cache : throw new UsageException($"--cache-dir {named}: a folder that only you can look into is needed (mode 0700)");
     }
 
+    /// <summary>Where results are kept; null: nowhere.</summary>
+    public string? CacheFolder(ParseResult arguments, Shell shell) => arguments.GetValue(_noCache) ? null
+        : arguments.GetValue(_cacheFolder) is { } named ? Path.GetFullPath(named, shell.Folder)
+        : shell.CacheFolder is { } caches ? Path.Combine(caches, "draftlint") : null;
+
     /// <exception cref="UsageException">Both are given.</exception>
     public ScriptPermission Permission(ParseResult arguments)
     {

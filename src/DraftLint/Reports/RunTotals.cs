@@ -36,20 +36,26 @@ internal sealed class RunTotals
             Unreadable++;
             return;
         }
-        if (result.IsDraft)
-        {
-            Files++;
-            // The root stands for the agreement itself.
-            Provisions += result.Agreement.Provisions.Count - 1;
-            Statements += result.StatementCount;
-        }
-        WaivedByBaseline += result.Waived.Count(waived => waived.Kind == WaiverKind.Baseline);
-        WaivedByComment += result.Waived.Count(waived => waived.Kind == WaiverKind.Comment);
-        foreach (var finding in result.Findings)
-        {
-            _bySeverity[(int)finding.Severity]++;
-            Fixable += finding.Fix == null ? 0 : 1;
-            FixableUnseen += finding.Fix is { Safety: FixSafety.Safe } ? 1 : 0;
-        }
+        Files += result.IsDraft ? 1 : 0;
+        AddCounts(DraftTotals.Of(result));
+    }
+
+    public void Add(DraftTotals draft)
+    {
+        Files++;
+        AddCounts(draft);
+    }
+
+    private void AddCounts(DraftTotals draft)
+    {
+        Provisions += draft.Provisions;
+        Statements += draft.Statements;
+        _bySeverity[(int)Severity.Error] += draft.Errors;
+        _bySeverity[(int)Severity.Warning] += draft.Warnings;
+        _bySeverity[(int)Severity.Suggestion] += draft.Suggestions;
+        Fixable += draft.Fixable;
+        FixableUnseen += draft.FixableUnseen;
+        WaivedByComment += draft.WaivedByComment;
+        WaivedByBaseline += draft.WaivedByBaseline;
     }
 }

@@ -26,6 +26,13 @@ public sealed class TextReport(TextWriter writer, RunDescription run, TextStyle 
         writer.Flush();
     }
 
+    /// <summary>Counts a draft whose findings stand in the report already.</summary>
+    public void Count(DraftTotals draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        _totals.Add(draft);
+    }
+
     /// <inheritdoc/>
     public void Finish()
     {

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using DraftLint.Cli.Inputs;
+using DraftLint.Cli.Linting;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Scripting;
+using DraftLint.Text;
+
+namespace DraftLint.Cli.Caching;
+
+/// <summary>
+/// What earlier runs told of drafts that have not changed since: one file for each draft and each way of linting it, in a folder that
+/// only the user can look into. An entry holds the hash of the text that it is about, and is passed over when the text is another.
+/// </summary>
+internal sealed class ResultCache
+{
+    private const int MostFiles = 20_000;
+
+    private readonly PrivateFiles _files;
+    private readonly string _run;
+    private readonly IReadOnlyDictionary<Input, string> _stamps;
+    private int _written;
+
+    private ResultCache(PrivateFiles files, string run, IReadOnlyDictionary<Input, string> stamps)
+    {
+        _files = files;
+        _run = run;
+        _stamps = stamps;
+    }
+
+    /// <summary>The cache of a run; null where nothing may be kept, or where more is asked than a kept result can tell.</summary>
+    /// <param name="folder">Where results are kept; null: nowhere.</param>
+    /// <param name="shell">What is around the run.</param>
+    /// <param name="options">What the user asked.</param>
+    /// <param name="run">The drafts and the rules.</param>
+    public static ResultCache? For(string? folder, Shell shell, LintOptions options, DraftRun run)
+    {
+        var isPlain = options is { Reports: [{ Format: "text", File: null }], Fixes: null, MostFindings: null, Statistics: null, Scripts.Rules: null };
+        if (folder == null || !isPlain || options.Packages is { Packages.Count: > 0 })
+            return null;
+        return new ResultCache(new PrivateFiles(Path.Combine(folder, "results")), NameOf(shell, options, run), run.Plan.Stamps());
+    }
+
+    /// <summary>What was told of a draft, with the key under which its result is to be kept; both null for what is never kept.</summary>
+    public (string? Key, KeptResult? Kept) Find(Input input, SourceText source)
+    {
+        if (input.File == null)
+            return (null, null);
+        var key = Hash(_run, _stamps[input], input.File, input.Name);
+        return (key, _files.Read(key) is { } bytes && bytes.AsSpan().StartsWith(HashOf(source)) ? KeptResult.Read(bytes.AsSpan(SHA256.HashSizeInBytes)) : null);
+    }
+
+    /// <summary>Keeps a result.</summary>
+    public void Keep(string key, SourceText source, KeptResult result)
+    {
+        _written++;
+        _files.Write(key, [.. HashOf(source), .. result.ToBytes()]);
+    }
+
+    /// <summary>Deletes what has not been asked for longest, where anything was added.</summary>
+    public void Prune()
+    {
+        if (_written > 0)
+            _files.Prune(MostFiles);
+    }
+
+    private static byte[] HashOf(SourceText source)
+    {
+        var content = SHA256.HashData(MemoryMarshal.AsBytes(source.Content.AsSpan()));
+        content[0] ^= source.HasByteOrderMark ? (byte)1 : (byte)0;
+        return content;
+    }
+
+    // All that decides what is told of a text, but for what configuration says of each draft.
+    private static string NameOf(Shell shell, LintOptions options, DraftRun run) => Hash(
+        [
+            .. new[] { typeof(ResultCache), typeof(Linter), typeof(BuiltInRules) }.Select(type => type.Module.ModuleVersionId.ToString()),
+            Environment.Version.ToString(), shell.Folder, options.Today.ToString("O", null), options.IsUntrusted ? "untrusted" : "",
+            $"{options.Style.Width} {options.Style.UseColor} {options.Style.Ellipsis} {options.Style.LinkFolder}",
+            .. run.Sets.SelectMany(set => set.Rules).Concat(LinterRules.SuppressionRules.Where(options.Selection.Includes)).Select(rule => rule.Id),
+        ]);
+
+    private static string Hash(params IReadOnlyList<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(part);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

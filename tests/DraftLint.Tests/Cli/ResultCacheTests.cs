@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using DraftLint.Cli;
+using DraftLint.Tests.Support;
+
+namespace DraftLint.Tests.Cli;
+
+public sealed class ResultCacheTests : IDisposable
+{
+    private const string Draft = "# Pact\n\n1. The Parties should meet. <!-- draftlint-disable-line DL2001 -- a name -->\n\n2. The Sponsors may act.\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _home = new();
+
+    public ResultCacheTests() => _folder.Write("a.md", Draft);
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _home.Dispose();
+    }
+
+    [Fact]
+    public void A_draft_that_has_not_changed_is_told_again_to_the_letter()
+    {
+        _folder.Write("b.md", "# Deal\n\nNothing to say.\n");
+        var first = Run(".");
+
+        Assert.Equal(2, Entries().Length);
+        Assert.Equal(first, Run("."));
+        Assert.Equal(first, Run(". --no-cache"));
+        Assert.Equal(first, Run(". --jobs 4"));
+    }
+
+    [Fact]
+    public void What_is_told_again_was_not_worked_out_again()
+    {
+        Run("a.md");
+        Rewrite(Entries().Single(), content => [.. content, .. "kept words"u8]);
+
+        Assert.Contains("kept words", Run("a.md").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("kept words", Run("a.md --no-cache").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(". --position ukraine")]
+    [InlineData(". --ignore DL4003")]
+    [InlineData(". --color always")]
+    [InlineData(". --today 2031-01-01")]
+    [InlineData(". --untrusted")]
+    [InlineData(". --format json")]
+    [InlineData(". --format text=report.txt")]
+    [InlineData(". --max-findings 1")]
+    [InlineData(". --fix --diff")]
+    public void What_is_linted_in_another_way_is_not_told_from_the_cache(string arguments)
+    {
+        Run(".");
+        Rewrite(Entries().Single(), content => [.. content, .. "kept words"u8]);
+
+        var run = Run(arguments);
+
+        Assert.DoesNotContain("kept words", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Run(arguments + " --no-cache"), run);
+    }
+
+    [Fact]
+    public void A_change_of_the_text_counts()
+    {
+        Run("a.md");
+        _folder.Write("a.md", Draft.Replace("should", "shall", StringComparison.Ordinal));
+
+        Assert.Equal(Run("a.md --no-cache"), Run("a.md"));
+        Assert.Single(Entries());
+    }
+
+    [Fact]
+    public void A_change_of_the_configuration_counts()
+    {
+        var before = Run("a.md");
+        _folder.Write(".draftlint", "[*.md]\ndraftlint_rule.DL4003.severity = error\n");
+
+        var after = Run("a.md");
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(Run("a.md --no-cache"), after);
+    }
+
+    [Fact]
+    public void A_change_of_a_position_counts()
+    {
+        const string Position = "name: island\nparty: Ruritania\nterritories:\n  - name: Long Island\n";
+        _folder.Write("side.yml", Position);
+        _folder.Write("a.md", "# Pact\n\n1. The Parties recognise Long Island as a part of Graustark.\n");
+        var before = Run("a.md --position ./side.yml");
+        _folder.Write("side.yml", Position.Replace("Long Island", "Short Island", StringComparison.Ordinal));
+
+        var after = Run("a.md --position ./side.yml");
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(Run("a.md --position ./side.yml --no-cache"), after);
+    }
+
+    [Fact]
+    public void A_baseline_is_compared_with_findings_not_with_what_was_told_of_them()
+    {
+        var before = Run("a.md");
+        Run("baseline a.md");
+
+        var after = Run("a.md");
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(Run("a.md --no-cache"), after);
+    }
+
+    [Fact]
+    public void What_somebody_has_touched_or_cut_off_is_not_told()
+    {
+        var first = Run("a.md");
+        var entry = Entries().Single();
+        var whole = File.ReadAllBytes(entry);
+        for (var length = 0; length < whole.Length; length += 7)
+        {
+            File.WriteAllBytes(entry, whole[..length]);
+            Assert.Equal(first, Run("a.md"));
+        }
+        whole[^1] ^= 1;
+        File.WriteAllBytes(entry, whole);
+
+        Assert.Equal(first, Run("a.md"));
+    }
+
+    [Fact]
+    public void Nothing_is_kept_where_nothing_may_be()
+    {
+        Run("a.md --no-cache");
+        Command.Run(_folder.Path, ["-"], Draft, home: _home.Path);
+
+        Assert.Empty(Entries());
+    }
+
+    [Fact]
+    public void A_folder_that_others_can_look_into_is_left_alone()
+    {
+        var folder = Path.Combine(_home.Path, "cache", "draftlint", "results");
+        Directory.CreateDirectory(folder);
+        if (OperatingSystem.IsWindows())
+            return;
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead);
+
+        Run("a.md");
+
+        Assert.Empty(Entries());
+    }
+
+    [Fact]
+    public void Runs_at_the_same_time_do_not_disturb_each_other()
+    {
+        for (var draft = 0; draft < 6; draft++)
+            _folder.Write($"{draft}.md", Draft);
+        var expected = Run(". --no-cache");
+
+        Parallel.For(0, 24, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ => Assert.Equal(expected, Run(".")));
+
+        Assert.DoesNotContain(Entries(), entry => entry.EndsWith(".partial", StringComparison.Ordinal));
+    }
+
+    private string[] Entries()
+    {
+        var folder = Path.Combine(_home.Path, "cache", "draftlint", "results");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+    }
+
+    // As nobody would by mistake: with the right hash in front.
+    private static void Rewrite(string entry, Func<byte[], byte[]> change)
+    {
+        var content = change(File.ReadAllBytes(entry)[SHA256.HashSizeInBytes..]);
+        File.WriteAllBytes(entry, [.. SHA256.HashData(content), .. content]);
+    }
+
+    private (ExitCode ExitCode, string Output, string Errors) Run(string arguments)
+    {
+        var run = Command.Run(_folder.Path, arguments.Split(' '), home: _home.Path);
+        return (run.ExitCode, run.Output, run.Errors);
+    }
+}

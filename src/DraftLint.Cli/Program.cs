@@ -33,6 +33,7 @@ var shell = new Shell
     ErrorWidth = Console.IsErrorRedirected ? null : StandardStreams.TerminalWidth(),
     Processors = Environment.ProcessorCount,
     Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+    IsBuildServer = Environment.GetEnvironmentVariable("CI") is { Length: > 0 } server && !server.Equals("false", StringComparison.OrdinalIgnoreCase),
     Interrupted = interruption.Token,
 };
 return (int)new CommandLine(shell).Run(args);

@@ -47,6 +47,9 @@ public sealed class Shell
     /// <summary>The date, unless the user gives one: what suppressions that lapse are judged against.</summary>
     public DateOnly Today { get; init; }
 
+    /// <summary>True on a build server, as the variable CI says: what a person would read in a note is a finding there.</summary>
+    public bool IsBuildServer { get; init; }
+
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
 

@@ -93,15 +93,17 @@ internal sealed class LintCommand
     private ExitCode Report(DraftRun run, ResultReview review, OpenReports open, IReport reports, IReadOnlyList<LintResult> beside, List<string> notes, LintOptions options, Severity failOn)
     {
         using var fixing = new DraftFixing(_shell, options.OnlyShowsFixes);
+        var exitCode = ExitCode.Clean;
         foreach (var result in beside)
-            reports.Write(result);
-        var exitCode = beside.Select(result => Judge(result, failOn)).DefaultIfEmpty(ExitCode.Clean).Max();
+            Write(result);
         using (var progress = new ProgressBar(_shell, run.Drafts))
         {
             foreach (var draft in run.InOrder())
                 progress.Tell(() => Conclude(draft));
         }
         run.Cache?.Prune();
+        if (TellsStaleBaseline(options) && review.StaleBaseline(run.RuleIds) is { } stale)
+            Write(stale);
         notes.AddRange(review.Notes(run.RuleIds));
         RunTimes.Measure(options.Statistics?.Times, "report", reports.Finish);
         options.Statistics?.Tell();
@@ -120,9 +122,15 @@ internal sealed class LintCommand
             var result = review.Apply(draft, linted);
             if (result.Problem != null)
                 _shell.Complain($"{result.Path}: {result.Problem}");
+            Write(result, draft.Key);
+            exitCode = isWritten ? exitCode : Higher(exitCode, ExitCode.Unchecked);
+        }
+
+        void Write(LintResult result, string? key = null)
+        {
             options.Statistics?.Add(result);
-            RunTimes.Measure(options.Statistics?.Times, "report", () => Tell(result, draft.Key));
-            exitCode = Higher(exitCode, isWritten ? Judge(result, failOn) : ExitCode.Unchecked);
+            RunTimes.Measure(options.Statistics?.Times, "report", () => Tell(result, key));
+            exitCode = Higher(exitCode, Judge(result, failOn));
         }
 
         void Tell(LintResult result, string? key)
@@ -215,7 +223,9 @@ internal sealed class LintCommand
     private static string[] Ids(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private static RunDescription Describe(LintOptions options, DraftRun run, List<string> notes)
+    private bool TellsStaleBaseline(LintOptions options) => _shell.IsBuildServer && options.Selection.Includes(LinterRules.StaleBaseline);
+
+    private RunDescription Describe(LintOptions options, DraftRun run, List<string> notes)
     {
         var notChecked = new List<string>();
         if (run.Plan.RedLinesNotChecked is { } reason && BuiltInRules.All.Rules.Any(rule => rule.Category == Category.RedLines && options.Selection.Includes(rule)))
@@ -227,7 +237,7 @@ internal sealed class LintCommand
         return new RunDescription
         {
             Version = ToolVersion.Text,
-            Rules = [.. run.Sets.SelectMany(set => set.Rules), .. LinterRules.SuppressionRules.Where(options.Selection.Includes), LinterRules.RuleFailed],
+            Rules = [.. run.Sets.SelectMany(set => set.Rules), .. LinterRules.SuppressionRules.Where(options.Selection.Includes), LinterRules.RuleFailed, .. TellsStaleBaseline(options) ? new[] { LinterRules.StaleBaseline } : []],
             Positions = [.. run.Plan.Positions.Select(position => position.Name)],
             NotChecked = notChecked,
             Notes = notes,

@@ -2,6 +2,7 @@ using System.Globalization;
 using DraftLint.Cli.Baselines;
 using DraftLint.Cli.Git;
 using DraftLint.Diagnostics;
+using DraftLint.Text;
 
 namespace DraftLint.Cli.Linting;
 
@@ -25,16 +26,25 @@ internal sealed class ResultReview(BaselineFile? file, BaselineReview? baseline,
         return changes == null ? result : changes.OnlyChanged(draft.Input, result);
     }
 
+    /// <summary>A finding about the baseline at the end of a run; null where it knows nothing that is gone.</summary>
+    /// <param name="ran">The ids of the rules that ran.</param>
+    public LintResult? StaleBaseline(IReadOnlySet<string> ran) =>
+        Stale(ran) is > 0 and var stale ? LintResult.Beside(new SourceText(file!.Name, "{"), LinterRules.StaleBaseline, file.Name, Gone(stale)) : null;
+
     /// <summary>What is to be said at the end of a run.</summary>
     /// <param name="ran">The ids of the rules that ran.</param>
     public IEnumerable<string> Notes(IReadOnlySet<string> ran)
     {
-        // Of a draft that was left out nobody knows what still stands in it.
-        if (baseline?.Stale(ran).Count is > 0 and var stale && changes == null)
-            yield return $"{file!.Name} knows {Count(stale, "finding")} that {(stale == 1 ? "is" : "are")} gone; draftlint baseline --prune drops {(stale == 1 ? "it" : "them")}";
+        if (Stale(ran) is > 0 and var stale)
+            yield return $"{file!.Name} knows {Gone(stale)}; draftlint baseline --prune drops {(stale == 1 ? "it" : "them")}";
         if (_unheeded > 0)
             yield return $"{Count(_unheeded, "comment")} that would suppress findings {(_unheeded == 1 ? "does" : "do")} not count (--untrusted)";
     }
+
+    // Of a draft that was left out nobody knows what still stands in it.
+    private int Stale(IReadOnlySet<string> ran) => changes == null ? baseline?.Stale(ran).Count ?? 0 : 0;
+
+    private static string Gone(int stale) => $"{Count(stale, "finding")} that {(stale == 1 ? "is" : "are")} gone";
 
     private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

@@ -34,9 +34,13 @@ public static class LinterRules
     public static RuleDescriptor UntrustedSettings { get; } = new("DL9008", "untrusted-settings", "Settings that do not count", Category.Linter, Severity.Warning,
         "\"{0}\" {1} and does not count; read it before you take it over");
 
+    /// <summary>A baseline that knows findings that are gone: told on a build server, where nobody reads notes.</summary>
+    public static RuleDescriptor StaleBaseline { get; } = new("DL9009", "stale-baseline", "Baseline of findings that are gone", Category.Linter, Severity.Warning,
+        "\"{0}\" knows {1}; run draftlint baseline --prune");
+
     /// <summary>Those about comments that suppress findings.</summary>
     public static IReadOnlyList<RuleDescriptor> SuppressionRules { get; } = [SuppressionWithoutReason, UselessSuppression, UnknownSuppression, UntrustedSettings];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, SuppressionWithoutReason, UselessSuppression, UnknownSuppression, ScriptRefused, RuleFailed, CheckSkipped, UntrustedSettings];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [UnreadableInput, SuppressionWithoutReason, UselessSuppression, UnknownSuppression, ScriptRefused, RuleFailed, CheckSkipped, UntrustedSettings, StaleBaseline];
 }

@@ -57,6 +57,10 @@ public sealed class BaselineCommandTests : IDisposable
         Run("baseline");
         _folder.Write("drafts/a.md", Draft().Replace("should talk", "shall talk", StringComparison.Ordinal) + "\n## Article 3\n\nThe Parties should end.\n");
         Assert.Contains($"{File} knows 1 finding that is gone; draftlint baseline --prune drops it", Run("drafts").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DL9009", Run("drafts").Output, StringComparison.Ordinal);
+        var onServer = Command.Run(_folder.Path, ["drafts", "--fail-on", "warning", "--select", "DL9009,DL4003"], isBuildServer: true);
+        Assert.Contains($"{File}:1:1 warning DL9009 ", onServer.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, onServer.ExitCode);
 
         Assert.Equal($"{File}: 0 new, 0 confirmed, 1 gone\n", Run("baseline --prune").Output);
         Assert.DoesNotContain("knows", Run("drafts").Output, StringComparison.Ordinal);

@@ -105,6 +105,8 @@ public sealed class ServiceTests : IDisposable
     {
         var script = Command.Run(_folder.Path, ["completion", shell]).Output;
 
+        var options = Command.Run(_folder.Path, ["--help"]).Output.Split(' ', '\n', ',').Where(word => word.StartsWith("--", StringComparison.Ordinal)).Distinct();
+        Assert.All(options, word => Assert.Contains(word, script, StringComparison.Ordinal));
         Assert.All(["baseline", "--prune", "explain", "--why", "--fail-on", "--max-findings"], word => Assert.Contains(word, script, StringComparison.Ordinal));
     }
 

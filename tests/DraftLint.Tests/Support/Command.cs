@@ -20,7 +20,7 @@ internal sealed class Command
     public string Errors { get; }
 
     /// <summary>Runs in a folder; <paramref name="input"/> is standard input, and below <paramref name="home"/> lie the user's settings.</summary>
-    public static Command Run(string folder, string[] arguments, string input = "", int processors = 2, string? home = null)
+    public static Command Run(string folder, string[] arguments, string input = "", int processors = 2, string? home = null, bool isBuildServer = false)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
@@ -31,6 +31,7 @@ internal sealed class Command
             Error = errors,
             Folder = folder,
             Processors = processors,
+            IsBuildServer = isBuildServer,
             Today = new DateOnly(2026, 5, 4),
             ConfigFolder = home == null ? null : Path.Combine(home, "config"),
             CacheFolder = home == null ? null : Path.Combine(home, "cache"),

@@ -277,6 +277,8 @@ internal static class HelpText
 
           -f, --format FORMAT        text (default), markdown or json
           -p, --position NAME|FILE   a column: ukraine, or a file (repeatable)
+              --config FILE          read only this configuration file
+              --isolated             no configuration from the linted tree
               --stdin-path NAME      what the output calls standard input
               --color WHEN           auto (default), always or never
           -h, --help                 print this

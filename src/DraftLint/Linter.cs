@@ -45,7 +45,7 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
         ArgumentNullException.ThrowIfNull(source);
         var draft = RunTimes.Measure(Times, "parse", () => DraftParser.Parse(source));
         var agreement = RunTimes.Measure(Times, "model", () => AgreementBuilder.Build(draft));
-        return RunTimes.Measure(Times, "facts", () => FactReader.Read(agreement, positions));
+        return RunTimes.Measure(Times, "facts", () => FactReader.Read(agreement, positions, new ElementDemand(Settings.NotDemanded)));
     }
 
     private LintResult Suppress(Reading reading, IReadOnlyList<Finding> findings)

@@ -14,6 +14,7 @@ internal sealed class MatrixCommand
     private readonly Option<string> _format = new("--format", "-f");
     private readonly Option<string[]> _position = new("--position", "-p");
     private readonly Option<string> _stdinPath = new("--stdin-path");
+    private readonly ConfigurationOptions _configuration = new();
     private readonly Option<string> _color = CommonOptions.Color();
     private readonly Shell _shell;
 
@@ -21,21 +22,24 @@ internal sealed class MatrixCommand
     {
         _shell = shell;
         Command = new Command("matrix") { _paths, _format, _position, _stdinPath, _color, CommonOptions.Help() };
+        _configuration.AddTo(Command);
     }
 
     public Command Command { get; }
 
     /// <exception cref="UsageException">There is no such path, format or position.</exception>
+    /// <exception cref="Configuration.ConfigurationException">A configuration file is not understood.</exception>
     public ExitCode Run(ParseResult arguments)
     {
         var format = arguments.GetValue(_format) ?? "text";
         CommonOptions.RequireOneOf("--format", format, "text", "markdown", "json");
         var style = CommonOptions.Style(_shell, arguments.GetValue(_color));
-        var inputs = new InputFinder(_shell).Find(arguments.GetValue(_paths) ?? [], arguments.GetValue(_stdinPath));
-        var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : InputFinder.Default(_shell.Folder);
-        var configuration = RunConfiguration.Found(_shell.Folder, paths);
-        var linter = new Linter([], new PositionFinder(_shell.Folder, configuration).Find(arguments.GetValue(_position) ?? []));
-        var matrices = inputs.Select(input => Read(input, linter));
+        var paths = arguments.GetValue(_paths) ?? [];
+        var configuration = _configuration.Load(arguments, _shell.Folder, paths);
+        var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(paths, arguments.GetValue(_stdinPath));
+        var positions = new PositionFinder(_shell.Folder, configuration).Find(arguments.GetValue(_position) ?? []);
+        var settings = inputs.Select(input => configuration.Of(PathOf(input))).ToList();
+        var matrices = inputs.Zip(settings, (input, draft) => Read(input, new Linter([], positions) { Settings = draft }));
         var isWhole = format switch
         {
             "json" => WriteJson(matrices),
@@ -72,6 +76,9 @@ internal sealed class MatrixCommand
         }
         return isWhole;
     }
+
+    // Standard input without a name is a draft in the current folder.
+    private string PathOf(Input input) => input.File ?? Path.GetFullPath(input.Name.StartsWith('<') ? "stdin.md" : input.Name, _shell.Folder);
 
     private Matrix? Read(Input input, Linter linter)
     {

@@ -27,6 +27,9 @@ public sealed class DraftSettings
     /// <summary>Whose side the draft is read for, or null where nothing is said.</summary>
     public Setting? Positions => Find(SettingKind.Positions, "")?.Setting;
 
+    /// <summary>The names of the elements that clauses of the draft need not have.</summary>
+    public IReadOnlySet<string> NotDemanded => (Find(SettingKind.NotDemanded, "")?.Setting.Items ?? []).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The settings that count, by kind and subject. One that a later section overrules is not among them.</summary>
     public IEnumerable<Setting> Effective => _settings.Values
         .Where(placed => !IsOverruled(placed))

@@ -17,6 +17,9 @@ public enum SettingKind
     /// <summary>Whose side a draft is read for.</summary>
     Positions,
 
+    /// <summary>The elements of guarantees, enforcement clauses and ceasefires that need not be there.</summary>
+    NotDemanded,
+
     /// <summary>The severity that makes a run fail.</summary>
     FailOn,
 

@@ -1,4 +1,5 @@
 using DraftLint.Diagnostics;
+using DraftLint.Facts;
 using DraftLint.Text;
 
 namespace DraftLint.Configuration;
@@ -18,6 +19,7 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
     private static readonly Key[] Keys =
     [
         new("draftlint_positions", SettingKind.Positions),
+        new("draftlint_elements_not_demanded", SettingKind.NotDemanded),
         new("draftlint_diagnostic.severity", SettingKind.EverySeverity),
         new("draftlint_fail_on", SettingKind.FailOn),
         new("draftlint_baseline", SettingKind.Baseline),
@@ -65,6 +67,8 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
             throw new ConfigurationException(file, line, $"{key} has no value");
         if (kind is SettingKind.Include or SettingKind.Exclude)
             RequireGlobs(key, value, line);
+        if (kind == SettingKind.NotDemanded)
+            RequireElements(value, line);
         return new Setting
         {
             Kind = kind,
@@ -96,6 +100,12 @@ internal sealed class SettingReader(string file, IReadOnlyList<RuleDescriptor> r
             if (!Glob.TryParse(item, out _, out var problem))
                 throw new ConfigurationException(file, line, $"a pattern of {key} {problem}");
         }
+    }
+
+    private void RequireElements(string value, int line)
+    {
+        foreach (var item in Split(value))
+            _ = Require(item, "element", [.. ElementDemand.Names], line);
     }
 
     // A house rule may be set whether its script runs or not: who may run it is not for configuration to say.

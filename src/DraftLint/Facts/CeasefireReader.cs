@@ -5,7 +5,7 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>Finds the clause that establishes a ceasefire, and its elements in the whole text: one ceasefire for a document.</summary>
-internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Statement> statements)
+internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Statement> statements, ElementDemand demand)
 {
     // The words that only speak of a ceasefire stand right before it: "after the beginning of the ceasefire".
     private const int Before = 3;
@@ -33,7 +33,7 @@ internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Sta
             if (!sentence.IsOperative || Established(sentence) is not { } ceasefire)
                 continue;
             var found = Elements();
-            yield return new CeasefireClause(sentence, _tokens.Passage(ceasefire.First, ceasefire.End), [.. CeasefireElements.All.Select(kind => ClauseElement.Of(kind, found.GetValueOrDefault(kind)))]);
+            yield return new CeasefireClause(sentence, _tokens.Passage(ceasefire.First, ceasefire.End), [.. CeasefireElements.All.Select(kind => demand.Weigh(ClauseElement.Of(kind, found.GetValueOrDefault(kind))))]);
             yield break;
         }
     }

@@ -14,7 +14,7 @@ public sealed class EnforcementClause : ClauseWithElements
 }
 
 /// <summary>Finds the enforcement clauses and reads their elements into the index that guarantees are read from.</summary>
-internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sentence, Statement> statements, ILookup<Sentence, EnforcementMeasure> measures, ElementIndex elements)
+internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sentence, Statement> statements, ILookup<Sentence, EnforcementMeasure> measures, ElementIndex elements, ElementDemand demand)
 {
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
@@ -34,7 +34,7 @@ internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sente
             if (Enforced(sentence) is { } words)
                 first.TryAdd(sentence.Provision.Whole, (sentence, words));
         }
-        return [.. first.Select(clause => new EnforcementClause(clause.Value.Sentence, clause.Value.Passage, [.. EnforcementElements.All.Select(kind => Element(clause.Key, kind))]))];
+        return [.. first.Select(clause => new EnforcementClause(clause.Value.Sentence, clause.Value.Passage, [.. EnforcementElements.All.Select(kind => demand.Weigh(Element(clause.Key, kind)))]))];
     }
 
     // What follows a breach, or a measure against an attack.

@@ -6,7 +6,7 @@ namespace DraftLint.Facts;
 /// <summary>Reads from an agreement everything that rules ask about.</summary>
 internal static class FactReader
 {
-    public static Reading Read(Agreement agreement, IReadOnlyList<Position> positions)
+    public static Reading Read(Agreement agreement, IReadOnlyList<Position> positions, ElementDemand demand)
     {
         var facts = new List<object> { agreement };
         facts.AddRange(agreement.Provisions);
@@ -69,7 +69,7 @@ internal static class FactReader
         facts.AddRange(HiddenCharacter.Read(agreement.Draft));
         facts.AddRange(MixedScriptWord.Read(agreement.Draft));
         facts.AddRange(new HiddenTextReader(agreement, statements).Read());
-        facts.AddRange(GuaranteeFacts.Read(agreement, grammar, statements, bySentence));
+        facts.AddRange(GuaranteeFacts.Read(agreement, grammar, statements, bySentence, demand));
         var clauses = new ConcessionClauses(agreement, bySentence, alternatives);
         foreach (var side in sides)
         {

@@ -5,7 +5,7 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>Puts the promises of security of each article or point together with the elements that the text says of them.</summary>
-internal sealed class GuaranteeAssembly(Agreement agreement, ILookup<Sentence, Statement> statements, ElementIndex elements, IEnumerable<GuaranteeAnalogy> analogies)
+internal sealed class GuaranteeAssembly(Agreement agreement, ILookup<Sentence, Statement> statements, ElementIndex elements, IEnumerable<GuaranteeAnalogy> analogies, ElementDemand demand)
 {
     // More would say nothing new.
     private const int MostOthers = 8;
@@ -26,7 +26,7 @@ internal sealed class GuaranteeAssembly(Agreement agreement, ILookup<Sentence, S
 
     private Guarantee Of(Provision whole, GuaranteePromise promise, IEnumerable<GuaranteePromise> others)
     {
-        var read = GuaranteeElements.All.Select(kind => Element(whole, promise, kind)).ToList();
+        var read = GuaranteeElements.All.Select(kind => demand.Weigh(Element(whole, promise, kind))).ToList();
         return new Guarantee(promise.Sentence, _tokens.Passage(promise.First, promise.End), promise.Kind, read, Gaps(promise.Kind, read))
         {
             OtherPromises = [.. others.Select(other => _tokens.Passage(other.First, other.End))],

@@ -34,6 +34,10 @@ internal sealed class VerbPhraseReader
         new("modality/should", Modality.Should), new("modality/intends", Modality.Intends), new("modality/may", Modality.May), new("modality/expected", Modality.Expected),
     ];
 
+    private const int LongestNumber = 6;
+
+    private readonly WordList _toPeriod = Lexicon.English["deadlines/lead to a period"];
+    private readonly WordList _units = Lexicon.English["deadlines/unit"];
     private readonly Grammar _grammar;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
@@ -77,6 +81,8 @@ internal sealed class VerbPhraseReader
             var next = _grammar.SkipAdverb(token, end);
             if (next == token)
                 next = _grammar.SkipInsertion(token, end);
+            if (next == token)
+                next = SkipPeriod(token, end);
             if (next > token)
             {
                 token = next;
@@ -94,6 +100,19 @@ internal sealed class VerbPhraseReader
         if (token < end && lastBe < 0 && IsVerb(token))
             return (token, token + 1, false);
         return lastBe >= 0 ? (lastBe, lastBe + 1, false) : (-1, from, false);
+    }
+
+    // "shall within 48 hours send": the verb stands behind the time.
+    private int SkipPeriod(int token, int end)
+    {
+        if (!_phrases.TryAt(_toPeriod, token, out var lead))
+            return token;
+        for (var past = lead.End; past < end && past - lead.End < LongestNumber; past++)
+        {
+            if (_phrases.TryAt(_units, past, out var unit))
+                return unit.End < end && IsVerb(unit.End) ? unit.End : token;
+        }
+        return token;
     }
 
     // Of the phrases that begin at one word the longest decides; of equal ones the weaker rung, which says more.

@@ -42,6 +42,7 @@ internal sealed class VetoedResponseReader(Agreement agreement)
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _attacks = Lexicon.English["enforcement/attack"];
+    private readonly WordList _attacking = Lexicon.English["enforcement/attacking"];
     private readonly WordList _names = Lexicon.English["guarantees/name of a guarantee"];
     private readonly WordList _guarantors = Lexicon.English["guarantees/guarantor"];
     private readonly WordList _leads = Lexicon.English["guarantees/consent lead"];
@@ -81,7 +82,26 @@ internal sealed class VetoedResponseReader(Agreement agreement)
             if (agreement.PartyNames.Named(by + 1, by + 1 + Near) is [var party, ..])
                 aggressors.TryAdd(party, _tokens.Passage(attack.First, by + 1));
         }
+        foreach (var mention in agreement.PartyNames.Mentions)
+        {
+            if (mention.Parties is [var party] && Attacks(mention) is { } words)
+                aggressors.TryAdd(party, words);
+        }
         return aggressors;
+    }
+
+    // "if Norway invades Iceland", "Norway shall not attack Iceland": whoever is told not to is the one who might.
+    private Passage? Attacks(PartyMention mention)
+    {
+        var end = Math.Min(mention.Sentence.End, mention.End + Near);
+        if (!_phrases.TryFirst(_attacking, mention.End, end, out var verb))
+            return null;
+        for (var token = mention.End; token < verb.First; token++)
+        {
+            if (_tokens.IsMark(token, ',') || _tokens.Text(token) is "and" or "or" or "of" or "to" or "if" or "be")
+                return null;
+        }
+        return _tokens.Passage(mention.First, verb.End);
     }
 
     private (Passage Words, Party Party)? Needed(Sentence sentence, Dictionary<Party, Passage> aggressors)

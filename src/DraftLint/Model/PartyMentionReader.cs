@@ -11,6 +11,7 @@ internal sealed class PartyMentionReader
     private readonly Phrases _phrases;
     private readonly Gazetteer _gazetteer;
     private readonly SubjectMentions _subjects;
+    private readonly PartyGroups _groups;
     private readonly WordList _all = Lexicon.English["parties/all"];
     private readonly WordList _notAll = Lexicon.English["parties/some and no more"];
     private readonly Dictionary<string, Party> _byName = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class PartyMentionReader
             foreach (var term in builder.Terms)
                 (_byTerm.TryGetValue(term.Stems[0], out var list) ? list : _byTerm[term.Stems[0]] = []).Add((term, party));
         }
+        _groups = new PartyGroups(agreement, _gazetteer, PartyOf);
     }
 
     public PartyNames Read()
@@ -58,7 +60,7 @@ internal sealed class PartyMentionReader
             while (next < named.Count && named[next].First < token)
                 next++;
             var name = next < named.Count && named[next].First == token ? (named[next].End, [PartyOf(named[next])]) : Defined(token, sentence.End);
-            var (end, parties) = name ?? All(token) ?? antecedents.At(token) ?? (0, []);
+            var (end, parties) = name ?? All(token) ?? _groups.At(token, sentence.End) ?? antecedents.At(token) ?? (0, []);
             if (end == 0)
                 continue;
             if (name != null)

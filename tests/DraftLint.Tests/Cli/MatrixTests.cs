@@ -84,6 +84,61 @@ public sealed class MatrixTests : IDisposable
     }
 
     [Fact]
+    public void What_the_adviser_has_switched_off_is_not_applicable()
+    {
+        _folder.Write(".draftlint", "root = true\n[*.md]\ndraftlint_elements_not_demanded = response, verification\n");
+        _folder.Write("a.md", Pact);
+
+        var text = Command.Run(_folder.Path, ["matrix", "a.md"]).Output;
+
+        Assert.Matches("response +NOT APPLICABLE", text);
+        Assert.Matches("verification +NOT APPLICABLE", text);
+        Assert.Matches("legal force +MISSING", text);
+        Assert.Matches("response +MISSING", Command.Run(_folder.Path, ["matrix", "a.md", "--isolated"]).Output);
+        Assert.DoesNotContain("leaves open: response", Command.Run(_folder.Path, ["a.md"]).Output, StringComparison.Ordinal);
+        Assert.Contains("draftlint_elements_not_demanded = response, verification", Command.Run(_folder.Path, ["config", "a.md"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_element_that_there_is_not_is_told_with_the_closest()
+    {
+        _folder.Write(".draftlint", "root = true\n[*.md]\ndraftlint_elements_not_demanded = verificaton\n");
+        _folder.Write("a.md", Pact);
+
+        var run = Command.Run(_folder.Path, ["a.md"]);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(".draftlint:3: unknown element verificaton", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("verification", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_walked_as_when_it_is_linted()
+    {
+        _folder.Write(".draftlint", "root = true\ndraftlint_exclude = old/**\n");
+        _folder.Write("a.md", Pact);
+        _folder.Write("old/b.md", Pact);
+
+        var text = Command.Run(_folder.Path, ["matrix", "."]).Output;
+
+        Assert.Contains("a.md", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("b.md", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_common_name_stands_for_each_of_its_States()
+    {
+        var text = Matrix("""
+            Moldova, of the one part, and Norway and Poland (the "Guarantors"), of the other part, agree:
+
+            1. Each Guarantor shall send a ship within ten days of an attack. The Guarantors shall inform Moldova.
+            """).Output;
+
+        Assert.Contains("Norway owes\n    point 1: shall send a ship; within ten days of an attack\n    point 1: shall inform Moldova", text, StringComparison.Ordinal);
+        Assert.Contains("Poland owes\n    point 1: shall send a ship", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_format_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Matrix(Pact, "--format", "pdf").ExitCode);
 
     private Command Matrix(string draft, params string[] options) => Command.Run(_folder.Path, ["matrix", "-", .. options], draft);

@@ -21,8 +21,12 @@ internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sente
     private readonly (ElementKind Kind, WordList List)[] _lists =
     [
         (EnforcementElements.FactFinder, Lexicon.English["guarantees/fact-finder"]), (EnforcementElements.Measure, Lexicon.English["enforcement/concrete measure"]),
-        (EnforcementElements.TimeLimit, Lexicon.English["enforcement/snap-back"]),
+        (EnforcementElements.TimeLimit, Lexicon.English["enforcement/snap-back"]), (EnforcementElements.Remedy, Lexicon.English["enforcement/remedy"]),
     ];
+
+    private readonly WordList _members = Lexicon.English["enforcement/members of a body"];
+    private readonly WordList _impartial = Lexicon.English["enforcement/not its own judge"];
+    private readonly WordList[] _deciders = [Lexicon.English["names/capitalised bodies"], Lexicon.English["enforcement/who decides"]];
 
     /// <summary>One for each article or point, in text order.</summary>
     public IReadOnlyList<EnforcementClause> Read()
@@ -45,8 +49,22 @@ internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sente
 
     private ClauseElement Element(Provision whole, ElementKind kind)
     {
-        var found = kind == EnforcementElements.Dispute ? elements.Find(whole, GuaranteeElementReader.Forum) : elements.Near(whole, kind);
-        return ClauseElement.Of(kind, kind == EnforcementElements.FactFinder ? found ?? elements.Near(whole, GuaranteeElements.Determination) : found);
+        if (kind == EnforcementElements.Composition || kind == EnforcementElements.NoSelfJudging)
+            return OfFinder(whole, kind);
+        return ClauseElement.Of(kind, kind == EnforcementElements.Dispute ? elements.Find(whole, GuaranteeElementReader.Forum)
+            : kind == EnforcementElements.FactFinder ? Finder(whole)
+            : elements.Near(whole, kind));
+    }
+
+    private Passage? Finder(Provision whole) => elements.Near(whole, EnforcementElements.FactFinder) ?? elements.Near(whole, GuaranteeElements.Determination);
+
+    // A court or an arbitrator has its rules on who sits in it. Where nobody finds the breach there is nobody to compose, and each finds its own.
+    private ClauseElement OfFinder(Provision whole, ElementKind kind)
+    {
+        var forum = elements.Find(whole, GuaranteeElementReader.Forum);
+        if (Finder(whole) == null && forum == null)
+            return kind == EnforcementElements.Composition ? ClauseElement.NotApplicable(kind) : ClauseElement.Of(kind, null);
+        return ClauseElement.Of(kind, elements.Find(whole, kind) ?? forum);
     }
 
     private void ReadElements(Sentence sentence)
@@ -58,13 +76,26 @@ internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sente
         }
         foreach (var statement in statements[sentence])
         {
-            if (statement is { IsDuty: false, IsConsequence: false })
+            // A duty that follows no breach imposes nothing.
+            if (!statement.IsConsequence && !(statement.IsDuty && (statement.IsEnforcement || measures[sentence].Any())))
                 continue;
-            Add(sentence, EnforcementElements.Imposer, statement.Obligor);
+            Add(sentence, EnforcementElements.Imposer, statement.ComesByItself ? null : statement.Obligor);
             Add(sentence, EnforcementElements.Trigger, statement.Conditions.FirstOrDefault(condition => condition.IsBreach)?.Passage);
             Add(sentence, EnforcementElements.TimeLimit, statement.Deadline?.Passage);
             Add(sentence, EnforcementElements.Duration, statement.Duration?.Passage);
         }
+        ReadBodies(sentence);
+    }
+
+    private void ReadBodies(Sentence sentence)
+    {
+        // Who sits in a body is said once, wherever the body is set up; "an independent Norway" is no judge.
+        if (!Array.Exists(_deciders, list => _phrases.Any(list, sentence.First, sentence.End)))
+            return;
+        if (_phrases.TryFirst(_members, sentence.First, sentence.End, out var members))
+            elements.AddForAll(EnforcementElements.Composition, _tokens.Passage(members.First, members.End));
+        if (_phrases.TryFirst(_impartial, sentence.First, sentence.End, out var impartial))
+            elements.AddForAll(EnforcementElements.NoSelfJudging, _tokens.Passage(impartial.First, impartial.End));
     }
 
     private void Add(Sentence sentence, ElementKind kind, Passage? words)

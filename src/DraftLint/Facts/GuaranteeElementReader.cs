@@ -27,6 +27,12 @@ internal sealed class GuaranteeElementReader
     private readonly WordList _responses = Lexicon.English["guarantees/response verb"];
     private readonly WordList _concrete = Lexicon.English["enforcement/concrete measure"];
     private readonly WordList _shared = Lexicon.English["guarantees/shared duty"];
+    private readonly WordList _consultation = Lexicon.English["guarantees/consultation"];
+    private readonly WordList _bodies = Lexicon.English["names/capitalised bodies"];
+    private readonly WordList _names = Lexicon.English["guarantees/name of a guarantee"];
+    private readonly WordList _instruments = Lexicon.English["guarantees/what ends"];
+    private readonly WordList _grounds = Lexicon.English["guarantees/ground or notice"];
+    private readonly WordList[] _dangers = [Lexicon.English["enforcement/attack"], Lexicon.English["guarantees/security matter"], Lexicon.English["guarantees/vague trigger"]];
     private readonly WordList[] _open =
     [
         Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/sole discretion"],
@@ -65,7 +71,7 @@ internal sealed class GuaranteeElementReader
         {
             foreach (var (kind, list) in reader._general)
             {
-                if (reader.First(list, sentence) is { } words && (kind != GuaranteeElements.LegalForce || !isDisclaimed))
+                if (reader.First(list, sentence) is { } words && (kind != GuaranteeElements.LegalForce || !isDisclaimed) && reader.Says(sentence, kind))
                     index.AddForAll(kind, words);
             }
             reader.ReadMatter(sentence);
@@ -73,12 +79,26 @@ internal sealed class GuaranteeElementReader
         return index;
     }
 
+    // More than the word: somebody who verifies; a text or a guarantee that ends, on a ground or by notice.
+    private bool Says(Sentence sentence, ElementKind kind)
+    {
+        if (kind == GuaranteeElements.Verification)
+            return _phrases.Any(_bodies, sentence.First, sentence.End) || _statements[sentence].Any(statement => statement is { Obligor: not null, IsSubordinate: false } && (statement.IsDuty || statement.Modality == Modality.May));
+        var isAboutIt = _phrases.Any(_instruments, sentence.First, sentence.End) || _phrases.Any(_nouns, sentence.First, sentence.End) || _phrases.Any(_names, sentence.First, sentence.End) || _phrases.Any(_guarantors, sentence.First, sentence.End);
+        if (kind == GuaranteeElements.Duration)
+            return isAboutIt || sentence.Provision.Role == ProvisionRole.FinalClause;
+        if (kind == GuaranteeElements.Loss)
+            return isAboutIt && (_phrases.Any(_grounds, sentence.First, sentence.End) || _statements[sentence].Any(statement => statement.Conditions.Count > 0));
+        return true;
+    }
+
     private void ReadMatter(Sentence sentence)
     {
         var isAttack = _phrases.Any(_attacks, sentence.First, sentence.End);
         var isMatter = isAttack || _phrases.Any(_nouns, sentence.First, sentence.End) || _phrases.Any(_guarantors, sentence.First, sentence.End);
         Add(sentence, GuaranteeElements.Trigger, Trigger(sentence), isMatter);
-        Add(sentence, GuaranteeElements.Determination, Determination(sentence), isMatter || _phrases.Any(_breaches, sentence.First, sentence.End));
+        var isFact = isMatter || _phrases.Any(_breaches, sentence.First, sentence.End);
+        Add(sentence, GuaranteeElements.Determination, isFact ? Determination(sentence) : null, isFact);
         var isOpen = Array.Exists(_open, list => _phrases.Any(list, sentence.First, sentence.End));
         foreach (var statement in _statements[sentence])
         {
@@ -86,9 +106,9 @@ internal sealed class GuaranteeElementReader
                 continue;
             Add(sentence, GuaranteeElements.Guarantor, statement.Obligor, isMatter && statement.Obligor is { } obligor && _phrases.Any(_guarantors, _tokens.FirstOf(obligor), _tokens.EndOf(obligor)));
             Add(sentence, GuaranteeElements.Beneficiary, statement.Beneficiary, isMatter);
-            Add(sentence, GuaranteeElements.TimeLimit, isOpen ? null : statement.Deadline?.Passage, isMatter);
+            Add(sentence, GuaranteeElements.TimeLimit, isOpen || !(isMatter || Acts(statement)) ? null : statement.Deadline?.Passage, isMatter);
             Add(sentence, GuaranteeElements.Response, isOpen ? null : Response(statement), isMatter);
-            Add(sentence, GuaranteeElements.SharedDuty, First(_shared, sentence), isMatter);
+            Add(sentence, GuaranteeElements.SharedDuty, Shared(statement), isMatter);
             Add(sentence, GuaranteeElements.Duration, statement.Duration?.Passage, isMatter);
         }
     }
@@ -103,7 +123,18 @@ internal sealed class GuaranteeElementReader
     }
 
     private Passage? Trigger(Sentence sentence) => _events.Find(sentence, _attacks)
-        ?? _statements[sentence].SelectMany(statement => statement.Conditions).FirstOrDefault(condition => condition.Kind == ConditionKind.Trigger)?.Passage;
+        ?? _statements[sentence].SelectMany(statement => statement.Conditions).FirstOrDefault(condition => condition.Kind == ConditionKind.Trigger && IsDanger(condition))?.Passage;
+
+    // "on request" makes nothing due that a guarantee is for.
+    private bool IsDanger(Condition condition) => condition.IsBreach || Array.Exists(_dangers, list => _phrases.Any(list, _tokens.FirstOf(condition.Passage), _tokens.EndOf(condition.Passage)));
+
+    // "each guarantor shall", "shall jointly defend"; "each year" says when.
+    private Passage? Shared(Statement statement) => _phrases.TryFirst(_shared, _tokens.FirstOf(statement.Passage), Math.Min(statement.Sentence.End, _tokens.EndOf(statement.Passage) + 1), out var hit)
+        ? _tokens.Passage(hit.First, hit.End)
+        : null;
+
+    // Sends, supplies, meets: what is done under a guarantee, and no report on it.
+    private bool Acts(Statement statement) => ResponseVerb(statement) != null || (statement.Verb is { } verb && _phrases.TryAt(_consultation, _tokens.FirstOf(verb), out _));
 
     // "the Panel decides whether an armed attack has occurred", not "consult to determine appropriate next steps".
     private Passage? Determination(Sentence sentence)

@@ -120,7 +120,7 @@ internal sealed class StatementReader
         var topics = _topics.Of(sentence, phrase, clause);
         var alternative = AlternativeAt(phrase.First);
         var obligor = phrase.IsPassive ? _complements.Agent(phrase.End, end) : Actor(sentence, clause);
-        var beneficiary = phrase.Verb < 0 ? null : _complements.Beneficiary(phrase.Verb, phrase.End, end);
+        var beneficiary = Receiver(sentence, phrase.Verb, phrase.End, end);
         return new Statement(sentence, Words(clause))
         {
             Modality = phrase.Modality,
@@ -157,7 +157,7 @@ internal sealed class StatementReader
         var (verb, end, isPassive) = _verbs.VerbFrom(first, sentence.End, be: false);
         var conditions = _conditions.Around(sentence, first, end);
         var obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor;
-        var beneficiary = verb < 0 ? null : _complements.Beneficiary(verb, end, sentence.End);
+        var beneficiary = Receiver(sentence, verb, end, sentence.End);
         var alternative = AlternativeAt(sentence.First);
         return new Statement(sentence, _tokens.Passage(first, Math.Max(end, first + 1)))
         {
@@ -184,6 +184,10 @@ internal sealed class StatementReader
             IsOperative = sentence.IsOperative && alternative == null,
         };
     }
+
+    // "pay EUR 40 billion into a fund": a sum is given, and given to nobody.
+    private Passage? Receiver(Sentence sentence, int verb, int verbEnd, int end) =>
+        verb < 0 || _complements.Beneficiary(verb, verbEnd, end) is not { } receiver || _timed.AmountsOf(sentence, verbEnd, end).Any(amount => amount.First == _tokens.FirstOf(receiver)) ? null : receiver;
 
     // Alternatives stand in text order and do not overlap.
     private Alternative? AlternativeAt(int token)

@@ -69,10 +69,15 @@ internal sealed class PartyGroups
         var run = new List<Hit>();
         if (term.IsName)
             states.Reverse();
+        var hasAnd = false;
         foreach (var state in states)
         {
-            if (run.Count > 0 && !(term.IsName ? IsJoined(state.End, run[^1].First) : IsJoined(run[^1].End, state.First)))
+            var (from, to) = run.Count == 0 ? (0, 0) : term.IsName ? (state.End, run[^1].First) : (run[^1].End, state.First);
+            // "Norway and Poland, Finland and Denmark (the "Eastern States")": before a bracket a second "and" begins another list.
+            var isAnd = Enumerable.Range(from, to - from).Any(token => _tokens.Text(token) is "and");
+            if (run.Count > 0 && (!IsJoined(from, to) || (isAnd && hasAnd && term.IsName)))
                 break;
+            hasAnd |= isAnd;
             run.Add(state);
         }
         if (run.Count < 2)

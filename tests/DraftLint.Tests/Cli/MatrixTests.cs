@@ -84,6 +84,37 @@ public sealed class MatrixTests : IDisposable
     }
 
     [Fact]
+    public void One_passing_word_is_no_element_of_a_guarantee()
+    {
+        var text = Matrix("""
+            This pact is concluded between Moldova and Norway.
+
+            1. If Moldova is attacked, Norway shall assist Moldova.
+
+            2. Norway holds talks each year, in accordance with international law, on accession to the customs union.
+
+            3. The lease of the port expires in May. Verification of weights is free.
+            """).Output;
+
+        Assert.All(["individual or joint duty", "duration and review", "grounds and procedure of loss", "verification", "legal force"], element => Assert.Matches($"{element} +MISSING", text));
+    }
+
+    [Fact]
+    public void An_enforcement_clause_shows_who_finds_the_breach_and_that_nobody_is_its_own_judge()
+    {
+        const string Clause = "2. If a Party violates point 3, as found by the Panel, the other Party shall close its ports for a year. The Party shall compensate the damage.";
+        const string Panel = "1. The Panel consists of three judges, who are independent of the Parties.";
+
+        var text = Matrix($"This pact is concluded between Moldova and Norway.\n\n{Panel}\n\n{Clause}\n").Output;
+
+        Assert.Matches("""body's composition +3:\d+ "consists of""", text);
+        Assert.Matches("""no self-judging +3:\d+ "independent""", text);
+        Assert.Matches("""remedy +5:\d+ "compensate""", text);
+        Assert.Matches("body's composition +MISSING", Matrix($"This pact is concluded between an independent Moldova and Norway.\n\n{Clause}\n").Output);
+        Assert.Matches("no self-judging +MISSING", Matrix($"This pact is concluded between an independent Moldova and Norway.\n\n{Clause}\n").Output);
+    }
+
+    [Fact]
     public void What_the_adviser_has_switched_off_is_not_applicable()
     {
         _folder.Write(".draftlint", "root = true\n[*.md]\ndraftlint_elements_not_demanded = response, verification\n");

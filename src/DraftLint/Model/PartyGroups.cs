@@ -15,8 +15,8 @@ internal sealed class PartyGroups
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Gazetteer _gazetteer;
-    private readonly WordList _joins = Lexicon.English["parties/joins"];
-    private readonly WordList _places = Lexicon.English["clauses/preposition"];
+    private readonly WordSet _joins = Lexicon.English.WordsOf("parties/joins");
+    private readonly WordSet _places = Lexicon.English.WordsOf("clauses/preposition");
     private readonly WordList _each = Lexicon.English["parties/each of a group"];
     private readonly WordList _one = Lexicon.English["parties/some and no more"];
     private readonly Dictionary<int, List<(int[] Stems, IReadOnlyList<Party> Parties)>> _groups = [];

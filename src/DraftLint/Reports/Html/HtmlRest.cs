@@ -11,7 +11,7 @@ namespace DraftLint.Reports;
 internal sealed class HtmlRest(StringBuilder html)
 {
     // Rows and notes: enough for many screens, and read in an instant.
-    private const int AtOnce = 600;
+    private const int AtOnce = 300;
     private const int Part = 400;
 
     private int _written;

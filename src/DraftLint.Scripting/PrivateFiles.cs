@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace DraftLint.Scripting;
 
@@ -11,6 +12,20 @@ public sealed class PrivateFiles(string folder)
     /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
     public bool MayBeUsed => IsPrivate(folder) || !Path.Exists(folder);
 
+    /// <summary>A name for what is made of some texts: SHA-256 in hexadecimal digits, another where one ends elsewhere.</summary>
+    public static string NameOf(IEnumerable<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            var bytes = Encoding.Unicode.GetBytes(part);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>The content of a file; null when there is none, or when somebody has touched it.</summary>
     public byte[]? Read(string name)
     {
@@ -19,7 +34,7 @@ public sealed class PrivateFiles(string folder)
             if (!IsPrivate(folder))
                 return null;
             var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            return bytes.Length >= SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+            return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
                 ? bytes[SHA256.HashSizeInBytes..]
                 : null;
         }

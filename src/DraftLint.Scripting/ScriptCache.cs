@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using DraftLint.Scripting.Available;
 using DraftLint.Scripting.Dialect;
 
@@ -16,15 +14,8 @@ public sealed class ScriptCache(string folder)
     /// <summary>The name of what is made of these scripts by this version of the tool, on this runtime.</summary>
     internal static string KeyOf(IReadOnlyList<Script> scripts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] tool = [typeof(ScriptCache).Module.ModuleVersionId.ToString(), typeof(Reading).Module.ModuleVersionId.ToString(), Environment.Version.ToString(), AvailableApi.ReadList()];
-        foreach (var part in tool.Concat(scripts.SelectMany(script => new[] { script.Name, script.Text })))
-        {
-            var bytes = Encoding.Unicode.GetBytes(part);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return PrivateFiles.NameOf(tool.Concat(scripts.SelectMany(script => new[] { script.Name, script.Text })));
     }
 
     /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>

@@ -29,7 +29,7 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
         {
             var reading = Read(source);
             var found = RunTimes.Measure(Times, "rules", () => rules.SelectMany(set => set.Check(reading)).ToList());
-            var findings = FindingOrder.Settle(found.Select(Weigh).Where(finding => finding.Severity != Severity.None));
+            var findings = FindingOrder.Settle(Weigh(found));
             return Suppress(reading, findings);
         }
         catch (UnreadableDraftException unreadable)
@@ -54,13 +54,16 @@ public sealed class Linter(IReadOnlyList<IRuleSet> rules, IReadOnlyList<Position
             return new LintResult(reading, findings, []);
         var suppressions = new Suppressions(reading.Agreement, Suppressions);
         if (!Suppressions.Honours)
-            return new LintResult(reading, FindingOrder.Sorted(findings.Concat(suppressions.Unheeded.Select(Weigh).Where(finding => finding.Severity != Severity.None))), []) { UnheededSuppressions = suppressions.Count };
+            return new LintResult(reading, FindingOrder.Sorted(findings.Concat(Weigh(suppressions.Unheeded))), []) { UnheededSuppressions = suppressions.Count };
         var ran = rules.SelectMany(set => set.Rules).Where(Runs).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var (kept, waived) = suppressions.Apply(findings, ran);
-        return new LintResult(reading, FindingOrder.Sorted(kept.Select(Weigh).Where(finding => finding.Severity != Severity.None)), waived);
+        return new LintResult(reading, FindingOrder.Sorted(Weigh(kept)), waived);
     }
 
     private bool Runs(RuleDescriptor rule) => Settings.SeverityOf(rule) != Severity.None && (rule.Category != Category.RedLines || positions.Count > 0);
 
-    private Finding Weigh(Finding finding) => Settings.SeverityOf(finding.Rule) is { } severity ? finding.As(severity) : finding;
+    // As grave as configuration says, without those that are switched off.
+    private IEnumerable<Finding> Weigh(IEnumerable<Finding> findings) => findings
+        .Select(finding => Settings.SeverityOf(finding.Rule) is { } severity ? finding.As(severity) : finding)
+        .Where(finding => finding.Severity != Severity.None);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using DraftLint.Cli.Inputs;
 using DraftLint.Cli.Linting;
 using DraftLint.Diagnostics;
@@ -44,22 +43,22 @@ internal sealed class ResultCache
     }
 
     /// <summary>What was told of a draft, with the key under which its result is to be kept; both null for what is never kept.</summary>
-    public (string? Key, KeptResult? Kept) Find(Input input, SourceText source)
+    public (CacheKey? Key, KeptResult? Kept) Find(Input input, SourceText source)
     {
         if (input.File == null)
             return (null, null);
-        var key = Hash(_run, _stamps[input], input.File, input.Name);
-        return (key, _files.Read(key) is { } bytes && bytes.AsSpan().StartsWith(HashOf(source)) ? KeptResult.Read(bytes.AsSpan(SHA256.HashSizeInBytes)) : null);
+        var key = new CacheKey(PrivateFiles.NameOf([_run, _stamps[input], input.File, input.Name]), HashOf(source));
+        return (key, _files.Read(key.Name) is { } bytes && bytes.AsSpan().StartsWith(key.Text) ? KeptResult.Read(bytes.AsSpan(key.Text.Length)) : null);
     }
 
     /// <summary>Keeps a result.</summary>
-    public void Keep(string key, SourceText source, KeptResult result)
+    public void Keep(CacheKey key, KeptResult result)
     {
         _written++;
-        _files.Write(key, [.. HashOf(source), .. result.ToBytes()]);
+        _files.Write(key.Name, [.. key.Text, .. result.ToBytes()]);
     }
 
-    /// <summary>Deletes what has not been asked for longest, where anything was added.</summary>
+    /// <summary>Deletes what was written longest ago, where anything was added.</summary>
     public void Prune()
     {
         if (_written > 0)
@@ -74,23 +73,16 @@ internal sealed class ResultCache
     }
 
     // All that decides what is told of a text, but for what configuration says of each draft.
-    private static string NameOf(Shell shell, LintOptions options, DraftRun run) => Hash(
+    private static string NameOf(Shell shell, LintOptions options, DraftRun run) => PrivateFiles.NameOf(
         [
             .. new[] { typeof(ResultCache), typeof(Linter), typeof(BuiltInRules) }.Select(type => type.Module.ModuleVersionId.ToString()),
             Environment.Version.ToString(), shell.Folder, options.Today.ToString("O", null), options.IsUntrusted ? "untrusted" : "",
             $"{options.Style.Width} {options.Style.UseColor} {options.Style.Ellipsis} {options.Style.LinkFolder}",
             .. run.Sets.SelectMany(set => set.Rules).Concat(LinterRules.SuppressionRules.Where(options.Selection.Includes)).Select(rule => rule.Id),
         ]);
-
-    private static string Hash(params IReadOnlyList<string> parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-        {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }
+
+/// <summary>Where the result of a draft is kept, and of which text it is.</summary>
+/// <param name="Name">The name of the file.</param>
+/// <param name="Text">The hash of the text.</param>
+internal sealed record CacheKey(string Name, byte[] Text);

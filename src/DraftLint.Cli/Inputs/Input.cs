@@ -13,4 +13,7 @@ internal sealed record Input(string Name, string? File)
 
     /// <summary>Why it cannot be read, where that is known already; else null.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Where it lies, or would: standard input without a name is a draft in the current folder.</summary>
+    public string PathIn(string currentFolder) => File ?? Path.GetFullPath(Name.StartsWith('<') ? "stdin.md" : Name, currentFolder);
 }

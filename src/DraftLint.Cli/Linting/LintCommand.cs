@@ -126,14 +126,14 @@ internal sealed class LintCommand
             exitCode = isWritten ? exitCode : Higher(exitCode, ExitCode.Unchecked);
         }
 
-        void Write(LintResult result, string? key = null)
+        void Write(LintResult result, CacheKey? key = null)
         {
             options.Statistics?.Add(result);
             RunTimes.Measure(options.Statistics?.Times, "report", () => Tell(result, key));
             exitCode = Higher(exitCode, Judge(result, failOn));
         }
 
-        void Tell(LintResult result, string? key)
+        void Tell(LintResult result, CacheKey? key)
         {
             if (key == null)
                 reports.Write(result);

@@ -24,7 +24,7 @@ internal sealed class LintPlan
         var finder = new PositionFinder(shell.Folder, configuration);
         var positions = finder.Find(chosen);
         var plans = new Dictionary<DraftSettings, DraftPlan>();
-        _drafts = [.. inputs.Select(input => Plan(configuration.Of(input.File ?? Path.GetFullPath(NameOf(input), shell.Folder))))];
+        _drafts = [.. inputs.Select(input => Plan(configuration.Of(input.PathIn(shell.Folder))))];
         Positions = [.. _drafts.SelectMany(draft => draft.Positions).Distinct()];
         foreach (var setting in configuration.Unheeded)
             shell.Complain($"{setting.File}:{setting.Line}: {setting.Key} is not applied, because this run has another root; name one folder");
@@ -85,16 +85,16 @@ internal sealed class LintPlan
         }
     }
 
-    // Standard input without a name is a draft in the current folder.
-    private static string NameOf(Input input) => input.Name.StartsWith('<') ? "stdin.md" : input.Name;
-
     // Compared by identity: the configuration hands out one object for equal settings.
     private sealed class DraftPlan(DraftSettings settings, IReadOnlyList<Position> positions, Func<Position, string> stampOf)
     {
+        private string? _stamp;
+
         public DraftSettings Settings { get; } = settings;
 
         public IReadOnlyList<Position> Positions { get; } = positions;
 
-        public string Stamp { get; } = string.Join('\n', settings.Effective.Where(setting => !setting.IsRunWide).Select(setting => $"{setting.Key} = {setting.Value}").Concat(positions.Select(stampOf)));
+        // Only the cache asks.
+        public string Stamp => _stamp ??= string.Join('\n', Settings.Effective.Where(setting => !setting.IsRunWide).Select(setting => $"{setting.Key} = {setting.Value}").Concat(Positions.Select(stampOf)));
     }
 }

@@ -8,7 +8,7 @@ namespace DraftLint.Cli.Linting;
 internal sealed record LintedDraft(Input Input, LintResult Result, FixedDraft? Fixed)
 {
     /// <summary>Under which key the result is to be kept for the next run; null: nowhere.</summary>
-    public string? Key { get; init; }
+    public CacheKey? Key { get; init; }
 
     /// <summary>What an earlier run told of the draft, which has not changed since: then the result holds nothing. Else null.</summary>
     public KeptResult? Kept { get; init; }

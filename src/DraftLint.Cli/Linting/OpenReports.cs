@@ -55,13 +55,14 @@ internal sealed class OpenReports : IReport, IDisposable
 
     /// <summary>Tells of a draft and keeps what was told, for the next run.</summary>
     /// <param name="result">What linting gave.</param>
-    /// <param name="key">Under which key; null: it is not kept.</param>
-    public void Write(LintResult result, string? key)
+    /// <param name="key">Under which key.</param>
+    public void Write(LintResult result, CacheKey key)
     {
         _recording?.Take();
         Write(result);
-        if (key != null && result.Source != null && _recording != null)
-            _cache!.Keep(key, result.Source, new KeptResult(DraftTotals.Of(result), result.UnheededSuppressions, _recording.Take()));
+        // What could not be read is tried again the next time.
+        if (result.Problem == null)
+            _cache!.Keep(key, new KeptResult(DraftTotals.Of(result), result.UnheededSuppressions, _recording!.Take()));
     }
 
     /// <summary>Tells what an earlier run told of a draft.</summary>

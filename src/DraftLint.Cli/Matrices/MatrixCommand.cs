@@ -38,7 +38,7 @@ internal sealed class MatrixCommand
         var configuration = _configuration.Load(arguments, _shell.Folder, paths);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(paths, arguments.GetValue(_stdinPath));
         var positions = new PositionFinder(_shell.Folder, configuration).Find(arguments.GetValue(_position) ?? []);
-        var settings = inputs.Select(input => configuration.Of(PathOf(input))).ToList();
+        var settings = inputs.Select(input => configuration.Of(input.PathIn(_shell.Folder))).ToList();
         var matrices = inputs.Zip(settings, (input, draft) => Read(input, new Linter([], positions) { Settings = draft }));
         var isWhole = format switch
         {
@@ -76,9 +76,6 @@ internal sealed class MatrixCommand
         }
         return isWhole;
     }
-
-    // Standard input without a name is a draft in the current folder.
-    private string PathOf(Input input) => input.File ?? Path.GetFullPath(input.Name.StartsWith('<') ? "stdin.md" : input.Name, _shell.Folder);
 
     private Matrix? Read(Input input, Linter linter)
     {

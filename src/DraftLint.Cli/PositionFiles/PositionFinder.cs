@@ -71,7 +71,7 @@ internal sealed class PositionFinder(string folder, RunConfiguration? configurat
     {
         var name = Tree.NameOf(folder, path);
         var file = new FileInfo(path);
-        var target = file.Exists && file.LinkTarget != null ? file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "" : path;
+        var target = file.Exists && file.LinkTarget != null ? Tree.TargetOf(file) ?? "" : path;
         return configuration?.Tree is { } tree && !(Tree.Holds(tree, path) && Tree.Holds(tree, target))
             ? throw new UsageException($"{name}: lies outside of the folder of the configuration; name it with --position")
             : ReadFile(name, path);

@@ -1,3 +1,4 @@
+using DraftLint.Positions;
 using DraftLint.Vocabulary;
 
 namespace DraftLint.Facts;
@@ -73,6 +74,9 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
         OfOther("data", "data used", "data used object") with { Marks = List("beyond the service"), Saved = List("made anonymous") },
         OfOther("assignment", "assigned", "assigned object") with { Marks = List("without leave") },
     ];
+
+    /// <summary>The patterns of the subjects that a position watches.</summary>
+    public static List<ConcessionPattern> WatchedBy(Position position) => [.. All.Concat(Commercial).Where(pattern => position.Watches(pattern.Subject))];
 
     /// <summary>True where nothing is wrong once the other side gives the same, here or in another clause.</summary>
     public bool IsSettledByReciprocity => Subject is "liability" or "indemnity" or "termination" or "assignment";

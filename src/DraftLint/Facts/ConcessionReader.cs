@@ -40,7 +40,7 @@ internal sealed class ConcessionReader
         _phrases = agreement.Draft.Phrases;
         _polarity = new Polarity(agreement);
         _matcher = new PatternMatcher(agreement, names);
-        _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
+        _patterns = ConcessionPattern.WatchedBy(position);
         _forum = new ForumReader(agreement, names, _polarity);
         _fallbacks = new FallbackReader(agreement);
         _territory = new TerritoryReader(agreement, names, _polarity);

@@ -33,17 +33,22 @@ internal sealed class SafeguardReader
         _fallbacks = new FallbackReader(agreement);
         _phrases = agreement.Draft.Phrases;
         _tokens = agreement.Draft.Tokens;
-        _patterns = [.. ConcessionPattern.All.Concat(ConcessionPattern.Commercial).Where(pattern => position.Watches(pattern.Subject))];
+        _patterns = ConcessionPattern.WatchedBy(position);
     }
 
-    /// <summary>What the draft says for the side, in text order; at most once for each sentence and subject.</summary>
-    public static IEnumerable<Safeguard> Read(Reading reading, Position position)
+    /// <summary>What the draft says for each of its sides, side by side, in text order; at most once for each sentence and subject.</summary>
+    public static IEnumerable<Safeguard> Read(Reading reading)
     {
         var agreement = reading.Agreement;
+        var clauses = new ConcessionClauses(agreement, reading.All<Statement>().ToLookup(statement => statement.Sentence), [.. reading.All<Alternative>()]);
+        return reading.All<Position>().SelectMany(position => Read(agreement, position, clauses));
+    }
+
+    private static IEnumerable<Safeguard> Read(Agreement agreement, Position position, ConcessionClauses clauses)
+    {
         var reader = new SafeguardReader(agreement, position);
         if (!reader._names.IsNamed)
             return [];
-        var clauses = new ConcessionClauses(agreement, reading.All<Statement>().ToLookup(statement => statement.Sentence), [.. reading.All<Alternative>()]);
         return agreement.ReadableSentences.Where(sentence => sentence is { IsOperative: true, IsTableCell: false })
             .SelectMany(sentence => clauses.Of(sentence).SelectMany(reader.In).DistinctBy(safeguard => safeguard.Subject));
     }

@@ -16,11 +16,8 @@ public sealed class SideMatrix
         Positions = [.. reading.All<Position>()];
         foreach (var concession in reading.All<Concession>())
             Add(concession.Sentence.Provision, concession.Position, new SideLine(PositionLine.Of(concession).Status, concession.Subject, concession.Passage));
-        foreach (var position in Positions)
-        {
-            foreach (var kept in SafeguardReader.Read(reading, position))
-                AddKept(kept);
-        }
+        foreach (var kept in SafeguardReader.Read(reading))
+            AddKept(kept);
         Rows = [.. reading.Agreement.Provisions.Where(provision => provision.Sentences.Any(sentence => sentence.IsOperative)).Select(Row)];
     }
 

@@ -1,3 +1,4 @@
+using DraftLint.Facts;
 using DraftLint.Model;
 using DraftLint.Text;
 
@@ -6,19 +7,20 @@ namespace DraftLint;
 /// <summary>An agreement and all that was read from it: what rules and scripts see.</summary>
 public sealed class Reading
 {
+    private readonly IReadOnlyList<FactFamily> _families;
     private readonly Dictionary<Type, object[]> _byType = [];
 
-    internal Reading(Agreement agreement, IReadOnlyList<object> facts)
+    internal Reading(Agreement agreement, IReadOnlyList<FactFamily> families)
     {
         Agreement = agreement;
-        Facts = facts;
+        _families = families;
     }
 
     /// <summary>The agreement.</summary>
     public Agreement Agreement { get; }
 
     /// <summary>Every fact, in the order of reading within its type.</summary>
-    public IReadOnlyList<object> Facts { get; }
+    public IReadOnlyList<object> Facts => field ??= [.. _families.SelectMany(family => family.Facts)];
 
     /// <summary>Where a finding is shown that is about the whole text: its title, or its first provision.</summary>
     public Passage Opening => Agreement.Title ?? Agreement.Root.Start ?? new Passage(Agreement.Draft.Source, default);
@@ -30,12 +32,12 @@ public sealed class Reading
         return new Passage(text, new TextSpan(0, text.Content.Length)).Mentions(phrases);
     }
 
-    /// <summary>The facts of a type.</summary>
+    /// <summary>The facts of a type. They are read when they are first asked for.</summary>
     public IEnumerable<T> All<T>()
         where T : class
     {
         if (!_byType.TryGetValue(typeof(T), out var facts))
-            _byType[typeof(T)] = facts = [.. Facts.Where(fact => fact is T)];
+            _byType[typeof(T)] = facts = [.. _families.Where(family => family.MayHold(typeof(T))).SelectMany(family => family.Facts).Where(fact => fact is T)];
         return facts.Cast<T>();
     }
 }

@@ -1,92 +1,112 @@
 using DraftLint.Model;
 using DraftLint.Positions;
+using static DraftLint.Facts.FactFamily;
 
 namespace DraftLint.Facts;
 
-/// <summary>Reads from an agreement everything that rules ask about.</summary>
+/// <summary>Everything that rules ask about of an agreement: one line for each kind of fact, in the order in which they are told.</summary>
 internal static class FactReader
 {
     public static Reading Read(Agreement agreement, IReadOnlyList<Position> positions, ElementDemand demand)
     {
-        var facts = new List<object> { agreement };
-        facts.AddRange(agreement.Provisions);
-        facts.AddRange(agreement.Parties);
-        facts.AddRange(agreement.DefinedTerms);
-        facts.AddRange(agreement.CrossReferences);
-        var grammar = new Grammar(agreement.Draft);
-        var actors = new Actors(agreement);
-        var timed = new TimedFacts(agreement, grammar, actors);
-        var sides = positions.Select(position => new PositionNames(agreement, position)).ToList();
-        var alternatives = new AlternativeReader(agreement, actors, sides).Read();
-        var statements = new StatementReader(agreement, grammar, actors, timed, alternatives).Read();
-        var bySentence = statements.ToLookup(statement => statement.Sentence);
-        facts.AddRange(statements);
-        facts.AddRange(statements.SelectMany(statement => statement.Conditions).Distinct());
-        facts.AddRange(timed.Deadlines);
-        facts.AddRange(timed.Durations);
-        facts.AddRange(timed.Amounts);
-        facts.AddRange(alternatives);
-        var dates = new DateMentionReader(agreement);
-        facts.AddRange(dates.Dates);
-        facts.AddRange(dates.Discrepancies());
-        facts.AddRange(agreement.ReadableSentences.SelectMany(new NumberDiscrepancyReader(agreement.Draft).Read));
-        facts.AddRange(new TableTotalReader(agreement).Read());
-        facts.AddRange(new TotalReader(agreement, timed).Read());
-        var names = new NameReader(agreement);
-        var bodies = names.Bodies();
-        new BodyCharterReader(agreement).Read(bodies, bySentence);
-        facts.AddRange(bodies);
-        facts.AddRange(names.Places());
-        facts.AddRange(ObligorSearch.Read(agreement.Draft, statements));
-        facts.AddRange(new VagueTermReader(agreement, grammar, timed, bySentence).Read());
-        var duties = new DutyReader(grammar, timed, statements);
-        facts.AddRange(duties.OpenDeadlines());
-        facts.AddRange(new InterimReader(grammar, timed, dates.Dates, statements).Read());
-        facts.AddRange(duties.Conflicts());
-        facts.AddRange(duties.Mixed());
-        var consequences = new ConsequenceReader(agreement, bySentence);
-        facts.AddRange(consequences.Unfound());
-        facts.AddRange(consequences.Relief());
-        var uses = new TermReader(agreement).Read();
-        new TermDriftReader(agreement, grammar).Mark(uses);
-        facts.AddRange(uses);
-        facts.AddRange(new DescriptionReader(agreement).Read());
-        facts.AddRange(new SynonymReader(agreement).Read());
-        var definitions = new DefinitionFaults(agreement);
-        facts.AddRange(definitions.Repeated());
-        facts.AddRange(definitions.Obligations(bySentence));
-        facts.AddRange(new CircularDefinitionReader(agreement, uses).Read());
-        facts.AddRange(new AcronymReader(agreement).Unexplained());
-        facts.AddRange(new PartyDoubtReader(agreement).Read(statements));
-        facts.AddRange(NumberingReader.Read(agreement));
-        facts.AddRange(new AnnexReader(agreement).Read());
-        facts.AddRange(new UnclearReferenceReader(agreement, grammar).Read());
-        facts.AddRange(new DamagedTextReader(agreement).Read());
-        facts.AddRange(EmptyProvision.Read(agreement));
-        AddStatus(agreement, statements, facts);
-        facts.AddRange(DuplicateHeading.Read(agreement));
-        facts.AddRange(new PlaceholderReader(agreement).Read());
-        facts.AddRange(HiddenCharacter.Read(agreement.Draft));
-        facts.AddRange(MixedScriptWord.Read(agreement.Draft));
-        facts.AddRange(new HiddenTextReader(agreement, statements).Read());
-        facts.AddRange(GuaranteeFacts.Read(agreement, grammar, statements, bySentence, demand));
-        var clauses = new ConcessionClauses(agreement, bySentence, alternatives);
-        foreach (var side in sides)
-        {
-            facts.Add(side.Position);
-            facts.AddRange(new ConcessionReader(agreement, side.Position, side, clauses).Read());
-            facts.AddRange(BurdenReader.Read(agreement, side.Position, side, statements));
-        }
-        return new Reading(agreement, facts);
+        var from = new FactSources(agreement, positions, demand);
+        var sides = Enumerable.Range(0, positions.Count).SelectMany(side => OfSide(from, positions[side], side));
+        return new Reading(agreement, [.. OfTheModel(agreement), .. OfStatements(from), .. OfNumbers(from), .. OfDuties(from), .. OfTerms(from), .. OfStructure(from), .. OfGuarantees(from), .. sides]);
     }
 
-    private static void AddStatus(Agreement agreement, IReadOnlyList<Statement> statements, List<object> facts)
-    {
-        var reader = new StatusReader(agreement, statements);
-        if (reader.Status() is not { } status)
-            return;
-        facts.Add(status);
-        if (reader.Gap(status) is { } gap)
-            facts.Add(gap);
-    }
+    private static FactFamily[] OfTheModel(Agreement agreement) =>
+    [
+        Of<Agreement>(() => [agreement]),
+        Of(() => agreement.Provisions),
+        Of(() => agreement.Parties),
+        Of(() => agreement.DefinedTerms),
+        Of(() => agreement.CrossReferences),
+    ];
+
+    private static FactFamily[] OfStatements(FactSources from) =>
+    [
+        Of(() => from.Statements),
+        Of(() => from.Statements.SelectMany(statement => statement.Conditions).Distinct()),
+        Of(() => from.Timed.Deadlines),
+        Of(() => from.Timed.Durations),
+        Of(() => from.Timed.Amounts),
+        Of(() => from.Alternatives),
+    ];
+
+    private static FactFamily[] OfNumbers(FactSources from) =>
+    [
+        Of(() => from.Dates.Dates),
+        Of(() => from.Dates.Discrepancies()),
+        Of(() => from.Agreement.ReadableSentences.SelectMany(new NumberDiscrepancyReader(from.Agreement.Draft).Read)),
+        Of(() => new TableTotalReader(from.Agreement).Read()),
+        Of(() => new TotalReader(from.Agreement, from.Timed).Read()),
+    ];
+
+    private static FactFamily[] OfDuties(FactSources from) =>
+    [
+        Of(() => from.Bodies),
+        Of(() => from.Names.Places()),
+        Of(() => ObligorSearch.Read(from.Agreement.Draft, from.Statements)),
+        Of(() => new VagueTermReader(from.Agreement, from.Grammar, from.Timed, from.BySentence).Read()),
+        Of(() => from.Duties.OpenDeadlines()),
+        Of(() => new InterimReader(from.Grammar, from.Timed, from.Dates.Dates, from.Statements).Read()),
+        Of(() => from.Duties.Conflicts()),
+        Of(() => from.Duties.Mixed()),
+        Of(() => from.Consequences.Unfound()),
+        Of(() => from.Consequences.Relief()),
+    ];
+
+    private static FactFamily[] OfTerms(FactSources from) =>
+    [
+        Of(() => from.TermUses),
+        Of(() => new DescriptionReader(from.Agreement).Read()),
+        Of(() => new SynonymReader(from.Agreement).Read()),
+        Of(() => from.Definitions.Repeated()),
+        Of(() => from.Definitions.Obligations(from.BySentence)),
+        Of(() => new CircularDefinitionReader(from.Agreement, from.TermUses).Read()),
+        Of(() => new AcronymReader(from.Agreement).Unexplained()),
+        Of(() => new PartyDoubtReader(from.Agreement).Read(from.Statements)),
+    ];
+
+    private static FactFamily[] OfStructure(FactSources from) =>
+    [
+        Of(() => NumberingReader.Read(from.Agreement)),
+        Of(() => new AnnexReader(from.Agreement).Read()),
+        Of(() => new UnclearReferenceReader(from.Agreement, from.Grammar).Read()),
+        Of(() => new DamagedTextReader(from.Agreement).Read()),
+        Of(() => EmptyProvision.Read(from.Agreement)),
+        Of(() => OneOrNone(from.Status)),
+        Of(() => OneOrNone(from.Status is { } status ? from.FinalClauses.Gap(status) : null)),
+        Of(() => DuplicateHeading.Read(from.Agreement)),
+        Of(() => new PlaceholderReader(from.Agreement).Read()),
+        Of(() => HiddenCharacter.Read(from.Agreement.Draft)),
+        Of(() => MixedScriptWord.Read(from.Agreement.Draft)),
+        Of(() => new HiddenTextReader(from.Agreement, from.Statements).Read()),
+    ];
+
+    private static FactFamily[] OfGuarantees(FactSources from) =>
+    [
+        Of(() => from.GuaranteeTerms),
+        Of(() => new HelpPromiseReader(from.Agreement, from.Grammar, from.BySentence).Read()),
+        Of(() => from.GuaranteeWords.Specifications()),
+        Of(() => from.Analogies),
+        Of(() => from.Guarantees),
+        Of(() => new AssuranceReader(from.Agreement, from.GuaranteeTerms, from.Guarantees).Read()),
+        Of(() => new GuaranteeLossReader(from.Agreement, from.BySentence, from.Elements, from.Guarantees).Read()),
+        Of(() => new VetoedResponseReader(from.Agreement).Read()),
+        Of(() => new ThirdPartyDutyReader(from.Agreement, from.Statements).Read()),
+        Of(() => new CeasefireReader(from.Agreement, from.BySentence, from.Demand).Read()),
+        Of(() => from.Measures),
+        Of(() => new EnforcementClauseReader(from.Agreement, from.BySentence, from.Measures.ToLookup(measure => measure.Sentence), from.Elements, from.Demand).Read()),
+    ];
+
+    private static FactFamily[] OfSide(FactSources from, Position position, int side) =>
+    [
+        Of<Position>(() => [position]),
+        Of(() => new ConcessionReader(from.Agreement, position, from.Sides[side], from.Concessions).Read()),
+        Of(() => BurdenReader.Read(from.Agreement, position, from.Sides[side], from.Statements)),
+    ];
+
+    private static T[] OneOrNone<T>(T? fact)
+        where T : class => fact == null ? [] : [fact];
 }

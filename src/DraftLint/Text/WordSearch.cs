@@ -8,11 +8,13 @@ internal sealed class WordSearch(Tokens tokens)
     /// <summary>The places in a stretch of the reading text where one of the phrases stands, in text order and without overlaps; the longest at each place.</summary>
     public IEnumerable<Passage> Within(TextSpan span, IReadOnlyList<string> phrases)
     {
-        var wordings = phrases.Select(Of).ToList();
+        Wording[] wordings = [.. phrases.Select(Of)];
         var end = tokens.At(span.End);
         for (var token = tokens.At(span.Start); token < end; token++)
         {
-            var behind = wordings.Where(wording => wording.MayBegin(token)).Select(wording => wording.EndAt(token, end)).DefaultIfEmpty().Max();
+            var behind = 0;
+            foreach (var wording in wordings)
+                behind = wording.MayBegin(token) ? Math.Max(behind, wording.EndAt(token, end)) : behind;
             if (behind == 0)
                 continue;
             yield return tokens.Passage(token, behind);

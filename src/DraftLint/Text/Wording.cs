@@ -44,18 +44,23 @@ internal sealed class Wording
     /// <summary>The token behind the words that begin at a token; as many of them as there are. 0 when they do not begin there.</summary>
     public int EndAt(int first, int end)
     {
-        // Where the words read so far may have ended: rarely more than one place.
-        var places = new SortedSet<int> { first };
-        foreach (var (choices, isOptional) in _steps)
+        // Where the words read so far may have ended, in order: rarely more than one place.
+        List<int> places = [first], next = [];
+        foreach (var step in _steps)
         {
-            var next = new SortedSet<int>(places.Where(place => place < end && choices.Exists(choice => Is(place, choice))).Select(place => place + 1));
-            if (isOptional)
-                next.UnionWith(places);
+            next.Clear();
+            foreach (var place in places)
+            {
+                if (step.IsOptional)
+                    AddOnce(next, place);
+                if (place < end && IsOneOf(step.Choices, place))
+                    AddOnce(next, place + 1);
+            }
             if (next.Count == 0)
                 return 0;
-            places = next;
+            (places, next) = (next, places);
         }
-        return places.Max > first ? places.Max : 0;
+        return places[^1] > first ? places[^1] : 0;
     }
 
     /// <summary>True when the words can begin at a token.</summary>
@@ -63,7 +68,7 @@ internal sealed class Wording
     {
         foreach (var (choices, isOptional) in _steps)
         {
-            if (choices.Exists(choice => Is(token, choice)))
+            if (IsOneOf(choices, token))
                 return true;
             if (!isOptional)
                 return false;
@@ -71,5 +76,20 @@ internal sealed class Wording
         return false;
     }
 
-    private bool Is(int token, int choice) => choice == AnyNumber ? _tokens.Is(token, TokenTraits.Number) : _tokens.Id(token) == choice;
+    // Places come in order, and each leads to itself or to the next: what was added last is the only one that can come again.
+    private static void AddOnce(List<int> places, int place)
+    {
+        if (places.Count == 0 || places[^1] != place)
+            places.Add(place);
+    }
+
+    private bool IsOneOf(List<int> choices, int token)
+    {
+        foreach (var choice in choices)
+        {
+            if (choice == AnyNumber ? _tokens.Is(token, TokenTraits.Number) : _tokens.Id(token) == choice)
+                return true;
+        }
+        return false;
+    }
 }

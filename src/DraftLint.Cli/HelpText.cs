@@ -74,7 +74,7 @@ internal static class HelpText
               --stdin-path NAME      what reports call standard input
           -j, --jobs N               files linted at once (default: one per processor)
               --no-cache             work everything out anew and keep nothing
-              --cache-dir DIR        keep results and compiled scripted rules there
+              --cache-dir DIR        keep results and compiled scripts there
               --stats                say what stages and rules cost, at the end
               --stats-json           the same as one line of JSON
               --verbose              say how each draft is linted

@@ -12,12 +12,19 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
 
     private readonly HashSet<int> _missing = [.. rules.Keys];
     private readonly List<Finding> _findings = [];
+    private readonly List<byte[]> _found = [];
     private List<Sentence>? _sentences;
 
     /// <summary>The rules that have not answered yet.</summary>
     public IReadOnlyCollection<int> Missing => _missing;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>True when a rule has no answer: it threw, was stopped, or said what cannot be.</summary>
+    public bool HasFailure { get; private set; }
+
+    /// <summary>The answers of the others, as they came.</summary>
+    public IReadOnlyCollection<byte[]> Found => _found;
 
     /// <summary>Takes one frame from the worker.</summary>
     public void Take(FrameKind kind, BinaryReader content)
@@ -27,16 +34,17 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
             throw new InvalidDataException();
         if (kind == FrameKind.Failed)
             Fail(number, $"it ended with {OnOneLine(content.ReadString())}");
-        else if (kind == FrameKind.Found)
-            Find(number, Messages.ReadPlaces(content));
-        else
+        else if (kind != FrameKind.Found)
             throw new InvalidDataException();
+        else if (Find(number, Messages.ReadPlaces(content)))
+            _found.Add(((MemoryStream)content.BaseStream).ToArray());
     }
 
     /// <summary>The rule has no answer, and why.</summary>
     public void Fail(int number, string why)
     {
         _missing.Remove(number);
+        HasFailure = true;
         _findings.Add(LinterRules.RuleFailed.At(reading.Opening, rules[number].Descriptor.Id).Because(why));
     }
 
@@ -47,7 +55,7 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
             Fail(number, why);
     }
 
-    private void Find(int number, IReadOnlyList<StatedPlace> places)
+    private bool Find(int number, IReadOnlyList<StatedPlace> places)
     {
         var rule = rules[number].Descriptor;
         var source = reading.Agreement.Draft.Source;
@@ -55,12 +63,12 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
         if (places.Any(place => place.Start < 0 || place.Length < 0 || (long)place.Start + place.Length > source.Content.Length))
         {
             Fail(number, "it named a place outside of the text");
-            return;
+            return false;
         }
         if (places.Any(place => place.Arguments.Count < needed))
         {
             Fail(number, "its message has more places than it gave words for");
-            return;
+            return false;
         }
         _missing.Remove(number);
         foreach (var place in places)
@@ -68,6 +76,7 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
             var finding = rule.At(new Passage(source, new TextSpan(place.Start, place.Length)), [.. place.Arguments.Select(OnOneLine)]);
             _findings.Add(SentenceAt(place.Start) is { } sentence ? finding.In(sentence) : finding);
         }
+        return true;
     }
 
     private static string OnOneLine(string words)

@@ -1,4 +1,5 @@
 using DraftLint.Diagnostics;
+using DraftLint.Scripting.Worker;
 using DraftLint.Text;
 
 namespace DraftLint.Scripting;
@@ -19,12 +20,34 @@ internal sealed class RunningScripts(ScriptedRules scripts, IReadOnlyList<HouseR
     public IEnumerable<Finding> Check(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        var source = reading.Agreement.Draft.Source;
+        var name = scripts.Answers?.NameOf(source, _byNumber.Keys);
+        if (name != null && Kept(reading, name) is { } kept)
+            return kept;
         var answers = new Answers(reading, _byNumber);
         foreach (var number in _byNumber.Keys.Where(IsOff))
             answers.Fail(number, $"it was stopped {MostStops} times in this run");
         while (answers.Missing.Count > 0)
-            Ask(reading.Agreement.Draft.Source, answers);
+            Ask(source, answers);
+        if (name != null && !answers.HasFailure)
+            scripts.Answers!.Write(name, answers.Found);
         return answers.Findings;
+    }
+
+    // What cannot be answers to these questions is passed over, and the worker is asked.
+    private IReadOnlyList<Finding>? Kept(Reading reading, string name)
+    {
+        var answers = new Answers(reading, _byNumber);
+        try
+        {
+            foreach (var frame in scripts.Answers!.Read(name) ?? [])
+                answers.Take(FrameKind.Found, new BinaryReader(new MemoryStream(frame, writable: false)));
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+        return answers is { Missing.Count: 0, HasFailure: false } ? answers.Findings : null;
     }
 
     private void Ask(SourceText source, Answers answers)

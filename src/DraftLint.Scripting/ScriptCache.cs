@@ -10,6 +10,7 @@ public sealed class ScriptCache(string folder)
     private const int MostFiles = 32;
 
     private readonly PrivateFiles _files = new(folder);
+    private readonly PrivateFiles _answers = new(Path.Combine(folder, "answers"));
 
     /// <summary>The name of what is made of these scripts by this version of the tool, on this runtime.</summary>
     internal static string KeyOf(IReadOnlyList<Script> scripts)
@@ -20,6 +21,9 @@ public sealed class ScriptCache(string folder)
 
     /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
     public bool MayBeUsed => _files.MayBeUsed;
+
+    /// <summary>What the rules of a set of scripts answered about drafts.</summary>
+    internal AnswerCache AnswersOf(string key) => new(_answers, key);
 
     /// <summary>The content that was stored; null when there is none, or when somebody has touched it.</summary>
     internal byte[]? Read(string key) => _files.Read(NameOf(key));

@@ -5,15 +5,16 @@ using DraftLint.Scripting.Worker;
 namespace DraftLint.Scripting;
 
 /// <summary>Gets from scripts to rules that can run: through the cache, or through a worker that compiles. A script that spoils it is left out, and it begins again.</summary>
-internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache)
+internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache, string key)
 {
     private readonly SortedDictionary<int, ScriptError> _leftOut = [];
 
+    /// <summary>The scripts, and the worker that compiled them, where that was needed.</summary>
     public (PreparedScripts Prepared, WorkerSession? Session) Prepare()
     {
-        var key = cache == null ? "" : ScriptCache.KeyOf(scripts);
-        if (cache?.Read(key) is { } stored && FromCache(stored) is { } cached)
-            return cached;
+        // A worker is started when the first draft needs it.
+        if (cache?.Read(key) is { } stored && StoredScripts.Read(stored) is { } known)
+            return (Review(known), null);
         while (true)
         {
             var session = new WorkerSession(command);
@@ -22,8 +23,8 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
             {
                 // What was left out for its time or its memory may do better another day.
                 if (_leftOut.Count == 0)
-                    cache?.Write(key, StoredScripts.Write(compiled.Assembly, compiled.Errors));
-                return (Review(compiled.Assembly, compiled.Errors, compiled.Loaded), session);
+                    cache?.Write(key, StoredScripts.Write(compiled));
+                return (Review(compiled), session);
             }
             session.Dispose();
             if (compiled == null && session.Current >= 0)
@@ -34,15 +35,6 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
     }
 
     private List<(int, Script)> Remaining() => [.. scripts.Select((script, index) => (index, script)).Where(script => !_leftOut.ContainsKey(script.index))];
-
-    private (PreparedScripts Prepared, WorkerSession? Session)? FromCache(byte[] stored)
-    {
-        var session = new WorkerSession(command);
-        if (StoredScripts.Read(stored) is var (assembly, errors) && session.Load(assembly) is { Errors.Count: 0 } loaded)
-            return (Review(assembly, errors, loaded), session);
-        session.Dispose();
-        return null;
-    }
 
     // The compiler failed over all of them together: whose fault it was shows when each is compiled by itself.
     private bool TryEachAlone()
@@ -68,14 +60,14 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
         return _leftOut.Count > before || (errors.Count > 0 && TryEachAlone());
     }
 
-    private PreparedScripts Review(byte[] assembly, IReadOnlyList<ScriptError> errors, LoadedRules loaded)
+    private PreparedScripts Review(CompiledScripts compiled)
     {
         var review = new RuleReview();
-        var all = errors.Concat(_leftOut.Values).Where(error => error.Script >= 0 && error.Script < scripts.Count).ToList();
+        var all = compiled.Errors.Concat(_leftOut.Values).Where(error => error.Script >= 0 && error.Script < scripts.Count).ToList();
         var rules = new List<HouseRuleInScript>();
-        for (var number = 0; number < loaded.Rules.Count; number++)
+        for (var number = 0; number < compiled.Loaded.Rules.Count; number++)
         {
-            var stated = loaded.Rules[number];
+            var stated = compiled.Loaded.Rules[number];
             if (stated.Script < 0 || stated.Script >= scripts.Count)
                 continue;
             var (rule, fault) = rules.Count < Script.MostScripts ? review.Review(stated) : (null, $"more than {Script.MostScripts} rules");
@@ -84,7 +76,7 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
             else
                 all.Add(new ScriptError(stated.Script, 1, 1, fault!));
         }
-        return new PreparedScripts(assembly, rules, [.. all.OrderBy(error => error.Script).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
+        return new PreparedScripts(compiled.Assembly, rules, [.. all.OrderBy(error => error.Script).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
     }
 }
 

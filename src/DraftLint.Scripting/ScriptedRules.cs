@@ -12,10 +12,11 @@ public sealed class ScriptedRules : IDisposable
     private readonly Stack<WorkerSession> _idle = new();
     private readonly object _gate = new();
 
-    private ScriptedRules(WorkerCommand command, PreparedScripts prepared, WorkerSession? first)
+    private ScriptedRules(WorkerCommand command, PreparedScripts prepared, WorkerSession? first, AnswerCache? answers)
     {
         _command = command;
         _prepared = prepared;
+        Answers = answers;
         if (first != null)
             _idle.Push(first);
     }
@@ -26,15 +27,19 @@ public sealed class ScriptedRules : IDisposable
     /// <summary>What is wrong with scripts that were left out.</summary>
     public IReadOnlyList<ScriptError> Errors => _prepared.Errors;
 
+    /// <summary>What the rules answered about drafts in earlier runs; null where nothing is kept.</summary>
+    internal AnswerCache? Answers { get; }
+
     /// <summary>Compiles scripts, or takes what an earlier run compiled.</summary>
     /// <param name="scripts">The scripts.</param>
     /// <param name="command">How to start a worker.</param>
-    /// <param name="cache">Where compiled scripts are kept, or null.</param>
+    /// <param name="cache">Where compiled scripts and what they answered are kept, or null.</param>
     public static ScriptedRules Open(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache)
     {
         ArgumentNullException.ThrowIfNull(scripts);
-        var (prepared, session) = new ScriptPreparation(scripts, command, cache).Prepare();
-        return new ScriptedRules(command, prepared, session);
+        var key = cache == null ? "" : ScriptCache.KeyOf(scripts);
+        var (prepared, session) = new ScriptPreparation(scripts, command, cache, key).Prepare();
+        return new ScriptedRules(command, prepared, session, cache?.AnswersOf(key));
     }
 
     /// <summary>The script that makes a rule, as its place among the scripts.</summary>
@@ -46,6 +51,7 @@ public sealed class ScriptedRules : IDisposable
     /// <summary>Ends the workers.</summary>
     public void Dispose()
     {
+        Answers?.Prune();
         lock (_gate)
         {
             while (_idle.TryPop(out var session))
@@ -61,7 +67,7 @@ public sealed class ScriptedRules : IDisposable
                 return session;
         }
         var another = new WorkerSession(_command);
-        if (another.Load(_prepared.Assembly) != null)
+        if (another.Load(_prepared.Assembly) is { Errors.Count: 0 })
             return another;
         another.Dispose();
         return null;

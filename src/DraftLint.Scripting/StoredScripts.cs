@@ -1,26 +1,26 @@
-using DraftLint.Scripting.Dialect;
 using DraftLint.Scripting.Worker;
 
 namespace DraftLint.Scripting;
 
-/// <summary>Compiled scripts as the cache keeps them: the assembly, and what is wrong with the scripts that are not in it.</summary>
+/// <summary>Compiled scripts as the cache keeps them: the assembly, what is wrong with the scripts that are not in it, and the rules as the worker stated them.</summary>
 internal static class StoredScripts
 {
-    public static byte[] Write(byte[] assembly, IReadOnlyCollection<ScriptError> errors)
+    public static byte[] Write(CompiledScripts compiled)
     {
         using var content = new MemoryStream();
         using var writer = new BinaryWriter(content);
-        Messages.WriteCompiled(writer, assembly, errors);
+        Messages.WriteCompiled(writer, compiled.Assembly, compiled.Errors);
+        Messages.WriteRules(writer, compiled.Loaded.Rules);
         writer.Flush();
         return content.ToArray();
     }
 
-    public static (byte[] Assembly, IReadOnlyList<ScriptError> Errors)? Read(byte[] content)
+    public static CompiledScripts? Read(byte[] content)
     {
         try
         {
             using var reader = new BinaryReader(new MemoryStream(content, writable: false));
-            return (reader.ReadBytes(reader.ReadInt32()), Messages.ReadErrors(reader));
+            return new CompiledScripts(reader.ReadBytes(reader.ReadInt32()), Messages.ReadErrors(reader), new LoadedRules(Messages.ReadRules(reader), []));
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or FormatException)
         {

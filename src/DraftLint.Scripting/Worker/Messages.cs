@@ -39,17 +39,22 @@ internal static class Messages
         WriteErrors(writer, errors);
     }
 
-    public static void WriteLoaded(BinaryWriter writer, IReadOnlyCollection<(int Script, HouseRule Rule)> rules, IReadOnlyCollection<ScriptError> errors)
+    public static void WriteLoaded(BinaryWriter writer, LoadedRules loaded)
+    {
+        WriteRules(writer, loaded.Rules);
+        WriteErrors(writer, loaded.Errors);
+    }
+
+    public static void WriteRules(BinaryWriter writer, IReadOnlyCollection<StatedRule> rules)
     {
         writer.Write(rules.Count);
-        foreach (var (script, rule) in rules)
+        foreach (var rule in rules)
         {
-            writer.Write(script);
+            writer.Write(rule.Script);
             foreach (var text in new[] { rule.Id, rule.Name, rule.Title, rule.Message, rule.Authority })
-                writer.Write(text ?? "");
+                writer.Write(text);
             writer.Write((int)rule.Severity);
         }
-        WriteErrors(writer, errors);
     }
 
     public static IReadOnlyList<StatedRule> ReadRules(BinaryReader reader)
@@ -120,7 +125,11 @@ internal static class Messages
 }
 
 /// <summary>A rule as the worker states it, not checked yet.</summary>
-internal sealed record StatedRule(int Script, string Id, string Name, string Title, string Message, string Authority, Severity Severity);
+internal sealed record StatedRule(int Script, string Id, string Name, string Title, string Message, string Authority, Severity Severity)
+{
+    public static StatedRule Of(int script, HouseRule rule) =>
+        new(script, rule.Id ?? "", rule.Name ?? "", rule.Title ?? "", rule.Message ?? "", rule.Authority ?? "", rule.Severity);
+}
 
 /// <summary>A finding as the worker states it, not checked yet: a span of the source, and what the message quotes and says.</summary>
 internal sealed record StatedPlace(int Start, int Length, IReadOnlyList<string> Arguments);

@@ -71,21 +71,21 @@ public sealed class ScriptWorker
     {
         Begin(-1);
         var refusals = RuleFactory.Load(assembly, out _factory);
-        List<(int Script, HouseRule Rule)> rules = [];
+        List<StatedRule> rules = [];
         List<ScriptError> errors = [.. refusals];
         foreach (var script in _factory?.Scripts ?? [])
         {
             Begin(script);
             try
             {
-                rules.AddRange(_factory!.Define(script).Select(rule => (script, rule)));
+                rules.AddRange(_factory!.Define(script).Select(rule => StatedRule.Of(script, rule)));
             }
             catch (Exception exception)
             {
                 errors.Add(new ScriptError(script, 1, 1, $"making its rules failed ({exception.GetType().Name})"));
             }
         }
-        _frames.Send(FrameKind.Loaded, writer => Messages.WriteLoaded(writer, rules, errors));
+        _frames.Send(FrameKind.Loaded, writer => Messages.WriteLoaded(writer, new LoadedRules(rules, errors)));
     }
 
     private void Check(BinaryReader content)

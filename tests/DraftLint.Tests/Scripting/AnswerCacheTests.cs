@@ -1,0 +1,93 @@
+using DraftLint.Cli.Scripts;
+using DraftLint.Diagnostics;
+using DraftLint.Scripting;
+using DraftLint.Scripting.Dialect;
+using DraftLint.Scripting.Worker;
+using DraftLint.Tests.Support;
+using DraftLint.Text;
+
+namespace DraftLint.Tests.Scripting;
+
+public sealed class AnswerCacheTests : IDisposable
+{
+    private static readonly Script Snow = new("snow.csx", """new HouseRule("SNOW01", "no-snow") { Message = "\"{0}\" melts", Find = reading => reading.Mentions("snow") }""");
+    private static readonly Script Ice = new("ice.csx", """new HouseRule("ICE01", "no-ice") { Message = "\"{0}\" melts", Find = reading => reading.Mentions("ice") }""");
+
+    private static readonly SourceText Draft = new("draft.md", "# Pact\n\nThe Seller shall deliver snow and ice.\n");
+
+    private readonly TemporaryFolder _home = new();
+
+    private string Cache => Path.Combine(_home.Path, "cache");
+
+    public void Dispose() => _home.Dispose();
+
+    [Fact]
+    public void A_draft_that_has_not_changed_needs_no_worker()
+    {
+        var first = Run(OwnWorker.Command(), Draft, Snow, Ice);
+        Assert.Equal(["SNOW01 \"snow\" melts", "ICE01 \"ice\" melts"], first);
+        Assert.Equal(first, Run(NoWorker, Draft, Snow, Ice));
+    }
+
+    [Fact]
+    public void Another_text_name_or_choice_of_rules_is_asked_anew()
+    {
+        Run(OwnWorker.Command(), Draft, Snow, Ice);
+        Assert.All(Run(NoWorker, new SourceText("draft.md", Draft.Content + "\nMore snow.\n"), Snow, Ice), IsFailure);
+        Assert.All(Run(NoWorker, new SourceText("other.md", Draft.Content), Snow, Ice), IsFailure);
+        Assert.All(Run(NoWorker, Draft, rule => rule.Id == "ICE01", Snow, Ice), IsFailure);
+    }
+
+    [Fact]
+    public void Other_scripts_have_other_answers()
+    {
+        Run(OwnWorker.Command(), Draft, Snow, Ice);
+        Assert.Equal(["ICE01 \"ice\" melts"], Run(OwnWorker.Command(), Draft, Ice));
+    }
+
+    [Fact]
+    public void Answers_that_somebody_has_touched_are_not_taken()
+    {
+        Run(OwnWorker.Command(), Draft, Snow);
+        var file = Directory.GetFiles(Path.Combine(Cache, "answers")).Single();
+        File.WriteAllBytes(file, [.. File.ReadAllBytes(file), 0]);
+        Assert.All(Run(NoWorker, Draft, Snow), IsFailure);
+    }
+
+    [Fact]
+    public void Answers_that_cannot_be_are_not_taken()
+    {
+        Run(OwnWorker.Command(), Draft, Snow);
+        var file = Directory.GetFiles(Path.Combine(Cache, "answers")).Single();
+        var files = new PrivateFiles(Path.GetDirectoryName(file)!);
+        // Cut off within an answer, and a place outside of the text.
+        foreach (var content in new byte[][] { [9, 0, 0, 0, 0], [12, 0, 0, 0, .. new byte[4], 1, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f] })
+        {
+            files.Write(Path.GetFileName(file), content);
+            Assert.All(Run(NoWorker, Draft, Snow), IsFailure);
+        }
+    }
+
+    [Fact]
+    public void A_failure_is_not_kept()
+    {
+        var broken = new Script("broken.csx", """new HouseRule("BAD01", "bad") { Message = "x", Find = reading => [reading.All<Provision>().ElementAt(1000)] }""");
+        Assert.Contains(Run(OwnWorker.Command(), Draft, Snow, broken), finding => finding.StartsWith("DL9006 ", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(Path.Combine(Cache, "answers")));
+    }
+
+    // It starts, and is no worker.
+    private static WorkerCommand NoWorker => OwnWorker.Command() with { Arguments = [.. OwnWorker.Command().Arguments.SkipLast(1), "--version"] };
+
+    private static void IsFailure(string finding) => Assert.StartsWith("DL9006 ", finding, StringComparison.Ordinal);
+
+    private string[] Run(WorkerCommand worker, SourceText draft, params Script[] scripts) => Run(worker, draft, _ => true, scripts);
+
+    private string[] Run(WorkerCommand worker, SourceText draft, Func<RuleDescriptor, bool> isOn, params Script[] scripts)
+    {
+        using var rules = ScriptedRules.Open(scripts, worker, new ScriptCache(Cache));
+        var findings = new Linter([rules.Where(isOn)], []).Lint(draft).Findings;
+        Assert.NotEmpty(findings);
+        return [.. findings.Select(finding => $"{finding.Rule.Id} {finding.Message}")];
+    }
+}

@@ -77,7 +77,13 @@ internal sealed class LabelReader(Draft draft)
         else if (last < end && !_tokens.Is(last, TokenTraits.Spaced) && _tokens.Is(last, TokenTraits.Word) && Numerals.Letter(_tokens.Text(last)) is > 0 and < 27)
             suffix = _tokens.Text(last++).ToString().ToLowerInvariant();
         var text = last;
-        var punctuated = text < end && (_tokens.First(text) is '.' or ':' or '-' or '\u2013' or '\u2014' or ')' or '=');
+        if (IsRange(text, end))
+        {
+            last = text += 2;
+            if (!isHeading && !BeginsText(text, end))
+                return null;
+        }
+        var punctuated = text < end && IsMarkBehindLabel(text);
         if (punctuated)
             text++;
         if (!isHeading && !punctuated && !isOrdinal && text < end && !LooksLikeHeading(text, end) && !BeginsSentence(text))
@@ -96,6 +102,17 @@ internal sealed class LabelReader(Draft draft)
             EndToken = text,
         };
     }
+
+    private bool IsMarkBehindLabel(int token) => IsDash(token) || _tokens.First(token) is '.' or ':' or ')' or '=';
+
+    private bool IsDash(int token) => _tokens.First(token) is '-' or '\u2013' or '\u2014';
+
+    // "Articles 5–7" and "Section 2-305".
+    private bool IsRange(int dash, int end) => dash + 1 < end && IsDash(dash) && !_tokens.Is(dash, TokenTraits.Spaced)
+        && !_tokens.Is(dash + 1, TokenTraits.Spaced) && NumberAt(dash + 1, out _).Length > 0;
+
+    // "Articles 2–3 apply." and "Articles 2–3." end a sentence; "Section 2-305. Scope" and "Articles 5–7 Reserved" are labels.
+    private bool BeginsText(int at, int end) => at == end || (IsMarkBehindLabel(at) && at + 1 < end) || LooksLikeHeading(at, end) || BeginsSentence(at);
 
     private Label? ReadSign(int at, int end)
     {

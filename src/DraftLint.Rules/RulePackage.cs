@@ -24,14 +24,19 @@ public sealed class RulePackage
     public BuiltInRules Where(Func<RuleDescriptor, bool> isOn) => BuiltInRules.Of([.. _rules.Where(rule => isOn(rule.Descriptor))]);
 
     /// <summary>The rules of an assembly, by id.</summary>
-    /// <exception cref="InvalidDataException">It holds none, two have one id, or one cannot be made; the message is a clause.</exception>
+    /// <exception cref="InvalidDataException">It holds none, two have one id, an id is none, or one cannot be made; the message is a clause.</exception>
     public static RulePackage Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         var rules = new SortedDictionary<string, BuiltInRule>(StringComparer.Ordinal);
         foreach (var type in TypesOf(assembly).Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Rule))))
         {
-            if (DescriptorOf(type) is { } rule && !rules.TryAdd(rule.Id, new BuiltInRule(rule, type)))
+            if (DescriptorOf(type) is not { } rule)
+                continue;
+            // Configuration names rules that are not there in every run: it must be able to tell such an id from a misspelt one.
+            if (!HouseRule.IsId(rule.Id))
+                throw new InvalidDataException($"{rule.Id} of {type.Name} is no id of a rule: two to twelve capitals and one to four figures, and not DL, which is for the rules of draftlint");
+            if (!rules.TryAdd(rule.Id, new BuiltInRule(rule, type)))
                 throw new InvalidDataException($"two of its rules have the id {rule.Id}");
         }
         return rules.Count > 0 ? new RulePackage(rules.Values) : throw new InvalidDataException("it holds no rule: a public class that derives from Rule and has a public static property Descriptor");

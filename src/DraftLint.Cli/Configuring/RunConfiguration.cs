@@ -100,6 +100,11 @@ internal sealed class RunConfiguration
     public IEnumerable<Setting> Unheeded => _settings.Keys.SelectMany(files => files).Distinct()
         .SelectMany(file => file.RunSettings).Except(_root.RunSettings).OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
 
+    /// <summary>The settings about single rules, for whatever drafts, in the order of the files.</summary>
+    public IEnumerable<Setting> RuleSettings => _settings.Keys.SelectMany(files => files).Distinct()
+        .SelectMany(file => file.Sections).SelectMany(section => section.Settings).Where(setting => setting.Kind == SettingKind.RuleSeverity)
+        .OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
+
     private sealed record PlacedSection(ConfigurationSection Section, int BelowBegins);
 
     /// <summary>The sections that may match a draft in a folder. Most drafts of a run match the same ones and share what follows from them.</summary>

@@ -28,6 +28,7 @@ internal sealed class LintPlan
         Positions = [.. _drafts.SelectMany(draft => draft.Positions).Distinct()];
         foreach (var setting in configuration.Unheeded)
             shell.Complain($"{setting.File}:{setting.Line}: {setting.Key} is not applied, because this run has another root; name one folder");
+        TellMisspelt(shell, configuration.RuleSettings);
 
         DraftPlan Plan(DraftSettings settings)
         {
@@ -68,7 +69,7 @@ internal sealed class LintPlan
     {
         var policy = new SuppressionPolicy
         {
-            Known = [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? [], .. _options.Packages?.Descriptors ?? []],
+            Known = Known,
             Told = [.. LinterRules.SuppressionRules.Where(_options.Selection.Includes)],
             Today = _options.Today,
             Honours = !_options.IsUntrusted,
@@ -82,6 +83,18 @@ internal sealed class LintPlan
             if (!linters.TryGetValue(plan, out var linter))
                 linters[plan] = linter = new Linter(rules, plan.Positions) { Settings = plan.Settings, Suppressions = policy, Times = times };
             return linter;
+        }
+    }
+
+    private IReadOnlyList<RuleDescriptor> Known => [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? [], .. _options.Packages?.Descriptors ?? []];
+
+    // Rules of scripts and packages are not there in every run, so that only a likely mistake is told, and as no error.
+    private void TellMisspelt(Shell shell, IEnumerable<Setting> settings)
+    {
+        foreach (var setting in settings.Where(setting => HouseRule.IsId(setting.Subject)))
+        {
+            if (Known.All(rule => rule.Id != setting.Subject) && !HouseRule.MayBeAbsent(setting.Subject, Known))
+                shell.Complain($"{setting.File}:{setting.Line}: this run has no rule {setting.Subject}{Closest.Hint(setting.Subject, Known.Select(rule => rule.Id))}");
         }
     }
 

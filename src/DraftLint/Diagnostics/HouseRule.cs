@@ -21,6 +21,11 @@ public sealed class HouseRule
         return letters is >= 2 and <= 12 && id.Length - letters <= 4 && !id.AsSpan(letters).ContainsAnyExceptInRange('0', '9') && !id.StartsWith("DL", StringComparison.Ordinal);
     }
 
+    /// <summary>True for what can be the id of a house rule that does not run today: it is not all but the id of a rule that does.</summary>
+    /// <param name="id">The id, in capitals.</param>
+    /// <param name="known">The rules that run.</param>
+    public static bool MayBeAbsent(string id, IEnumerable<RuleDescriptor> known) => IsId(id) && known.All(rule => Closest.Distance(id, rule.Id) > 1);
+
     /// <summary>The id, by which the rule is selected and suppressed.</summary>
     public string Id { get; }
 

@@ -64,7 +64,8 @@ internal sealed class SuppressionReader(SuppressionPolicy policy)
     {
         if (!_known.TryGetValue(id, out var known))
             _known[id] = known = id.Length > 1 && policy.Known.Any(rule => rule.Id.StartsWith(id, StringComparison.Ordinal));
-        if (!known)
+        // The rule of a script or a package is not there in every run.
+        if (!known && !HouseRule.MayBeAbsent(id, policy.Known))
             Tell(LinterRules.UnknownSuppression, comment, id, Closest.Hint(id, policy.Known.Select(rule => rule.Id[..Math.Min(id.Length, rule.Id.Length)]).Distinct()));
         return known;
     }

@@ -27,7 +27,7 @@ public static class Closest
     public static string Hint(string word, IEnumerable<string> known) => To(word, known) is { } candidate ? $"; did you mean {candidate}?" : "";
 
     // Levenshtein: letters added, left out or replaced.
-    private static int Distance(string one, string other)
+    internal static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)

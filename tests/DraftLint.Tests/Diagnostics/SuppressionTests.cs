@@ -30,6 +30,8 @@ public class SuppressionTests
     [InlineData("<!-- draftlint-disable-next DL4003 -->", "DL9002 \"draftlint-disable-next DL4003\" gives no reason and suppresses nothing; add one: -- REASON")]
     [InlineData("<!-- draftlint-disable-next DL4003 -- -->", "DL9002 \"draftlint-disable-next DL4003\" gives no reason and suppresses nothing; add one: -- REASON")]
     [InlineData("<!-- draftlint-disable-next DL4303 -- agreed -->", "DL9004 \"DL4303\" is no rule; did you mean DL4003?")]
+    [InlineData("<!-- draftlint-disable-next DK4003 -- agreed -->", "DL9004 \"DK4003\" is no rule; did you mean DL4003?")]
+    [InlineData("<!-- draftlint-disable-next house -- agreed -->", "DL9004 \"HOUSE\" is no rule")]
     [InlineData("<!-- draftlint-disable-line DL4003 -- agreed -->", "DL9003 \"draftlint-disable-line\" is no directive; did you mean draftlint-disable-next?")]
     [InlineData("<!-- draftlint-disable-next -- agreed -->", "DL9003 \"draftlint-disable-next\" names no rule and suppresses nothing; write its id")]
     [InlineData("<!-- draftlint-disable-next DL4003 until May -- agreed -->", "DL9003 \"draftlint-disable-next DL4003 until May\" names no date after until, as in 2026-12-31, and suppresses nothing")]
@@ -52,6 +54,10 @@ public class SuppressionTests
         Assert.Equal("3:1 DL9003", Findings(Draft));
         Assert.Empty(Lint(Draft, new BuiltIn("DL1001")).Findings);
     }
+
+    [Fact]
+    public void A_comment_about_a_rule_of_a_script_that_does_not_run_is_no_mistake() => Assert.Equal("5:13 DL4003", Findings(
+        "# Pact\n\n<!-- draftlint-disable-next SNOW01 -- agreed -->\n\nThe Parties should meet.\n"));
 
     [Fact]
     public void The_reason_is_no_hidden_text() => Assert.Empty(Lint(

@@ -27,8 +27,8 @@ internal sealed class RulePage
 
     public RuleDescriptor Rule { get; }
 
-    /// <summary>The rules that have pages: those that come with the tool, and those of the linter about what suppresses findings.</summary>
-    public static IEnumerable<RuleDescriptor> Documented => BuiltInRules.All.Rules.Concat(LinterRules.SuppressionRules);
+    /// <summary>The rules that have pages: those that come with the tool, and those of the linter about what suppresses findings and about the baseline.</summary>
+    public static IEnumerable<RuleDescriptor> Documented => BuiltInRules.All.Rules.Concat(LinterRules.SuppressionRules).Append(LinterRules.StaleBaseline);
 
     /// <summary>The lines of the page outside of its fences.</summary>
     public IEnumerable<string> Prose => _page.Lines.Where((_, at) => !_page.Fences.Any(fence => fence.FirstLine <= at && at < fence.FirstLine + fence.Lines.Count));
@@ -51,12 +51,23 @@ internal sealed class RulePage
     public IReadOnlyList<string> WithFindings(Fence draft, out int count)
     {
         var lines = CaretLines.Strip(draft.Lines).Select(line => new VisibleText(line)).ToList();
+        if (Rule == LinterRules.StaleBaseline)
+            return WithStaleBaseline(draft, lines, out count);
         var findings = _lint(string.Join('\n', lines.Select(line => line.Text)), Positions(draft)).Findings.Where(finding => finding.Rule == Rule).ToList();
         count = findings.Count;
         return CaretLines.Write(lines, findings);
     }
 
     public void Accept(Fence draft, IEnumerable<string> lines) => _page.Replace(draft, lines);
+
+    // It is found in the baseline, so that there are no words of the draft to point at: as with what is missing, the first line stands for all.
+    private List<string> WithStaleBaseline(Fence draft, List<VisibleText> lines, out int count)
+    {
+        var earlier = _page.Fences[_page.Fences.ToList().IndexOf(draft) - 1];
+        var messages = BaselineCase.Messages(string.Join('\n', earlier.Lines), string.Join('\n', lines.Select(line => line.Text)));
+        count = messages.Count;
+        return [lines[0].Written, .. messages.Select(message => "^ " + message), .. lines.Skip(1).Select(line => line.Written)];
+    }
 
     private LintResult Lint(string text, IEnumerable<Position> positions) => Given.Linted(text, BuiltInRules.Where(other => other == Rule).Throwing, [.. positions]);
 

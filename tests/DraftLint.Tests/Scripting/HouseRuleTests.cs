@@ -47,6 +47,22 @@ public class HouseRuleTests
         Assert.Contains("\"snow\" melts", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("draftlint_diagnostic.snow01.severity = error", "error SNOW01", "")]
+    [InlineData("draftlint_diagnostic.SNOW01.severity = none", null, "")]
+    [InlineData("draftlint_diagnostic.SNOW02.severity = none", "warning SNOW01", "draftlint: .draftlint:3: this run has no rule SNOW02; did you mean SNOW01?\n")]
+    [InlineData("draftlint_diagnostic.ICE01.severity = none", "warning SNOW01", "")]
+    public void Configuration_sets_a_scripted_rule_and_a_likely_mistake_is_told(string setting, string? expected, string errors)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".draftlint", $"root = true\n[*.md]\n{setting}\n");
+        folder.Write("draft.md", "# Agreement\n\n1. The Seller shall deliver snow.\n");
+        folder.Write("rules/no-snow.csx", """new HouseRule("SNOW01", "no-snow") { Message = "\"{0}\" melts", Find = reading => reading.Mentions("snow") }""");
+        var run = Command.Run(folder.Path, ["draft.md", "--scripts", "--select", "SNOW01"]);
+        Assert.Equal((errors, expected), (run.Errors, run.Output.Split('\n').FirstOrDefault(line => line.StartsWith("draft.md:", StringComparison.Ordinal))?.Split(' ', 2)[1][..^" No snow".Length]));
+        Assert.Equal("", Command.Run(folder.Path, ["draft.md", "--no-scripts"]).Errors);
+    }
+
     [Fact]
     public void Watching_runs_the_rules_until_the_user_interrupts()
     {

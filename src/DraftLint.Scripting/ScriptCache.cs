@@ -8,12 +8,13 @@ namespace DraftLint.Scripting;
 public sealed class ScriptCache(string folder)
 {
     private const int MostFiles = 32;
+    private const string Extension = ".rules";
 
     private readonly PrivateFiles _files = new(folder);
     private readonly PrivateFiles _answers = new(Path.Combine(folder, "answers"));
 
     /// <summary>The name of what is made of these scripts by this version of the tool, on this runtime.</summary>
-    internal static string KeyOf(IReadOnlyList<Script> scripts)
+    internal static string NameOf(IReadOnlyList<Script> scripts)
     {
         string[] tool = [typeof(ScriptCache).Module.ModuleVersionId.ToString(), typeof(Reading).Module.ModuleVersionId.ToString(), Environment.Version.ToString(), AvailableApi.ReadList()];
         return PrivateFiles.NameOf(tool.Concat(scripts.SelectMany(script => new[] { script.Name, script.Text })));
@@ -23,17 +24,15 @@ public sealed class ScriptCache(string folder)
     public bool MayBeUsed => _files.MayBeUsed;
 
     /// <summary>What the rules of a set of scripts answered about drafts.</summary>
-    internal AnswerCache AnswersOf(string key) => new(_answers, key);
+    internal AnswerCache AnswersOf(string name) => new(_answers, name);
 
     /// <summary>The content that was stored; null when there is none, or when somebody has touched it.</summary>
-    internal byte[]? Read(string key) => _files.Read(NameOf(key));
+    internal byte[]? Read(string name) => _files.Read(name + Extension);
 
     /// <summary>Stores content. A cache that cannot be written costs time, and nothing else.</summary>
-    internal void Write(string key, byte[] content)
+    internal void Write(string name, byte[] content)
     {
-        _files.Write(NameOf(key), content);
+        _files.Write(name + Extension, content);
         _files.Prune(MostFiles);
     }
-
-    private static string NameOf(string key) => key + ".rules";
 }

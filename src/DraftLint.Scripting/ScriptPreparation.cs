@@ -5,7 +5,7 @@ using DraftLint.Scripting.Worker;
 namespace DraftLint.Scripting;
 
 /// <summary>Gets from scripts to rules that can run: through the cache, or through a worker that compiles. A script that spoils it is left out, and it begins again.</summary>
-internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache, string key)
+internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache, string name)
 {
     private readonly SortedDictionary<int, ScriptError> _leftOut = [];
 
@@ -13,7 +13,7 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
     public (PreparedScripts Prepared, WorkerSession? Session) Prepare()
     {
         // A worker is started when the first draft needs it.
-        if (cache?.Read(key) is { } stored && StoredScripts.Read(stored) is { } known)
+        if (cache?.Read(name) is { } stored && StoredScripts.Read(stored) is { } known)
             return (Review(known), null);
         while (true)
         {
@@ -23,7 +23,7 @@ internal sealed class ScriptPreparation(IReadOnlyList<Script> scripts, WorkerCom
             {
                 // What was left out for its time or its memory may do better another day.
                 if (_leftOut.Count == 0)
-                    cache?.Write(key, StoredScripts.Write(compiled));
+                    cache?.Write(name, StoredScripts.Write(compiled));
                 return (Review(compiled), session);
             }
             session.Dispose();

@@ -12,14 +12,18 @@ public sealed class ScriptedRules : IDisposable
     private readonly Stack<WorkerSession> _idle = new();
     private readonly object _gate = new();
 
-    private ScriptedRules(WorkerCommand command, PreparedScripts prepared, WorkerSession? first, AnswerCache? answers)
+    private ScriptedRules(string name, WorkerCommand command, PreparedScripts prepared, WorkerSession? first, AnswerCache? answers)
     {
+        Name = name;
         _command = command;
         _prepared = prepared;
         Answers = answers;
         if (first != null)
             _idle.Push(first);
     }
+
+    /// <summary>A name for the set of scripts, of the tool and of the runtime: another where one of them is another.</summary>
+    public string Name { get; }
 
     /// <summary>The rules that the scripts make, in the order of the scripts.</summary>
     public IReadOnlyList<RuleDescriptor> Rules => [.. _prepared.Rules.Select(rule => rule.Descriptor)];
@@ -37,9 +41,9 @@ public sealed class ScriptedRules : IDisposable
     public static ScriptedRules Open(IReadOnlyList<Script> scripts, WorkerCommand command, ScriptCache? cache)
     {
         ArgumentNullException.ThrowIfNull(scripts);
-        var key = cache == null ? "" : ScriptCache.KeyOf(scripts);
-        var (prepared, session) = new ScriptPreparation(scripts, command, cache, key).Prepare();
-        return new ScriptedRules(command, prepared, session, cache?.AnswersOf(key));
+        var name = ScriptCache.NameOf(scripts);
+        var (prepared, session) = new ScriptPreparation(scripts, command, cache, name).Prepare();
+        return new ScriptedRules(name, command, prepared, session, cache?.AnswersOf(name));
     }
 
     /// <summary>The script that makes a rule, as its place among the scripts.</summary>

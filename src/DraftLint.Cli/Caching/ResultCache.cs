@@ -36,8 +36,9 @@ internal sealed class ResultCache
     /// <param name="run">The drafts and the rules.</param>
     public static ResultCache? For(string? folder, Shell shell, LintOptions options, DraftRun run)
     {
-        var isPlain = options is { Reports: [{ Format: "text", File: null }], Fixes: null, MostFindings: null, Statistics: null, Scripts.Rules: null };
-        if (folder == null || !isPlain || options.Packages is { Packages.Count: > 0 })
+        var isPlain = options is { Reports: [{ Format: "text", File: null }], Fixes: null, MostFindings: null, Statistics: null };
+        // What is wrong with scripts is told with the first draft, whichever that is.
+        if (folder == null || !isPlain || options.Packages is { Packages.Count: > 0 } || options.Scripts?.Errors.Any() == true)
             return null;
         return new ResultCache(new PrivateFiles(Path.Combine(folder, "results")), NameOf(shell, options, run), run.Plan.Stamps());
     }
@@ -77,6 +78,7 @@ internal sealed class ResultCache
         [
             .. new[] { typeof(ResultCache), typeof(Linter), typeof(BuiltInRules) }.Select(type => type.Module.ModuleVersionId.ToString()),
             Environment.Version.ToString(), shell.Folder, options.Today.ToString("O", null), options.IsUntrusted ? "untrusted" : "",
+            options.Scripts?.Rules?.Name ?? "",
             $"{options.Style.Width} {options.Style.UseColor} {options.Style.Ellipsis} {options.Style.LinkFolder}",
             .. run.Sets.SelectMany(set => set.Rules).Concat(LinterRules.SuppressionRules.Where(options.Selection.Includes)).Select(rule => rule.Id),
         ]);

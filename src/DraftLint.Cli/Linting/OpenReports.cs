@@ -60,8 +60,8 @@ internal sealed class OpenReports : IReport, IDisposable
     {
         _recording?.Take();
         Write(result);
-        // What could not be read is tried again the next time.
-        if (result.Problem == null)
+        // What could not be read is tried again the next time, and so is a rule that failed.
+        if (result.Problem == null && result.Findings.All(finding => finding.Rule != LinterRules.RuleFailed))
             _cache!.Keep(key, new KeptResult(DraftTotals.Of(result), result.UnheededSuppressions, _recording!.Take()));
     }
 

@@ -100,6 +100,33 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_change_of_a_script_counts()
+    {
+        WriteRule("should");
+        var first = Run("a.md --scripts");
+        Assert.Contains("OWN01", first.Output, StringComparison.Ordinal);
+        Rewrite(Entries().Single(), content => [.. content, .. "kept words"u8]);
+
+        Assert.Contains("kept words", Run("a.md --scripts").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("kept words", Run("a.md --no-scripts").Output, StringComparison.Ordinal);
+        WriteRule("may");
+        var after = Run("a.md --scripts");
+        Assert.NotEqual(first, after);
+        Assert.Equal(Run("a.md --scripts --no-cache"), after);
+    }
+
+    [Theory]
+    [InlineData("reading.All<Provision>().Skip(1000).First().Mentions(\"x\")")]
+    [InlineData("reading.Mentions(")]
+    public void A_script_that_fails_is_run_again(string find)
+    {
+        _folder.Write("rules/own.csx", $$"""new HouseRule("OWN01", "own") { Message = "x", Find = reading => {{find}} }""");
+
+        Assert.Contains("DL900", Run("a.md --scripts").Output, StringComparison.Ordinal);
+        Assert.Empty(Entries());
+    }
+
+    [Fact]
     public void A_baseline_is_compared_with_findings_not_with_what_was_told_of_them()
     {
         var before = Run("a.md");
@@ -162,6 +189,9 @@ public sealed class ResultCacheTests : IDisposable
 
         Assert.DoesNotContain(Entries(), entry => entry.EndsWith(".partial", StringComparison.Ordinal));
     }
+
+    private void WriteRule(string word) => _folder.Write("rules/own.csx",
+        $$"""new HouseRule("OWN01", "own") { Message = "\"{0}\" stands here", Find = reading => reading.Mentions("{{word}}") }""");
 
     private string[] Entries()
     {

@@ -249,7 +249,10 @@ internal sealed class LintCommand
     {
         if (result.Problem != null)
             return ExitCode.Unchecked;
-        return Judge(result.Findings.Select(finding => finding.Severity).DefaultIfEmpty(Severity.None).Max(), failOn);
+        var worst = Severity.None;
+        foreach (var finding in result.Findings)
+            worst = finding.Severity > worst ? finding.Severity : worst;
+        return Judge(worst, failOn);
     }
 
     private static ExitCode Judge(Severity worst, Severity failOn) => failOn != Severity.None && worst >= failOn ? ExitCode.Findings : ExitCode.Clean;

@@ -27,6 +27,8 @@ internal sealed class RulePackages
     /// <exception cref="UsageException">One cannot be loaded, holds no rule, or a rule whose id is taken.</exception>
     public static RulePackages Load(IReadOnlyList<string> names, string folder, bool isUntrusted)
     {
+        if (names.Count == 0)
+            return new RulePackages([]);
         var taken = KnownRules.All.Select(rule => rule.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var packages = new List<RulePackage>();
         foreach (var name in names)

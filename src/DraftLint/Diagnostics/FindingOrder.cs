@@ -8,7 +8,7 @@ internal static class FindingOrder
         var ordered = findings.ToList();
         ordered.Sort(Compare);
         // The severest finding of a sentence speaks for it; of equals the first.
-        var spokesmen = new Dictionary<(string, object, string?), Finding>();
+        var spokesmen = new Dictionary<FindingPlace, Finding>();
         foreach (var finding in ordered)
         {
             var place = PlaceOf(finding);
@@ -20,8 +20,8 @@ internal static class FindingOrder
 
     // Rules that fail and scripts that are refused at one place are different defects, and each is named.
     // And what two sides give is told to each.
-    private static (string Rule, object Place, string? Position) PlaceOf(Finding finding) =>
-        (finding.Rule.Id, finding.Rule == LinterRules.RuleFailed || finding.Rule == LinterRules.ScriptRefused ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span, finding.Line?.Position.Name);
+    private static FindingPlace PlaceOf(Finding finding) =>
+        new(finding.Rule.Id, finding.Rule == LinterRules.RuleFailed || finding.Rule == LinterRules.ScriptRefused ? finding.Message : finding.Sentence ?? (object)finding.Passage.Span, finding.Line?.Position.Name);
 
     /// <summary>By place, then by rule.</summary>
     public static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings)
@@ -41,4 +41,7 @@ internal static class FindingOrder
             order = string.CompareOrdinal(one.Message, other.Message);
         return order != 0 ? order : string.CompareOrdinal(one.Line?.Position.Name, other.Line?.Position.Name);
     }
+
+    // What is told once.
+    private sealed record FindingPlace(string Rule, object Place, string? Position);
 }

@@ -34,7 +34,7 @@ internal sealed class CircularDefinitionReader
             if (_byKey.TryAdd(term.Key, _terms.Count))
                 _terms.Add(term);
         }
-        var ordered = uses.Where(use => use.Definition != null && _byKey.ContainsKey(use.Key)).Select(use => (First: _tokens.FirstOf(use.Passage), Use: use)).OrderBy(use => use.First).ToList();
+        var ordered = uses.Where(use => use.Definition != null && _byKey.ContainsKey(use.Key)).OrderBy(First).ToList();
         _needs = [.. _terms.Select(term => Needs(term, ordered).Distinct().ToList())];
     }
 
@@ -42,28 +42,28 @@ internal sealed class CircularDefinitionReader
     {
         var state = new byte[_terms.Count];
         var place = new int[_terms.Count];
-        var path = new List<(int Term, int Next)>();
+        var next = new int[_terms.Count];
+        var path = new List<int>();
         for (var root = 0; root < _terms.Count; root++)
         {
             if (state[root] != 0)
                 continue;
-            path.Add((root, 0));
+            path.Add(root);
             (state[root], place[root]) = (1, 0);
             while (path.Count > 0)
             {
-                var (term, next) = path[^1];
-                if (next == _needs[term].Count)
+                var term = path[^1];
+                if (next[term] == _needs[term].Count)
                 {
                     state[term] = 2;
                     path.RemoveAt(path.Count - 1);
                     continue;
                 }
-                path[^1] = (term, next + 1);
-                var needed = _needs[term][next];
+                var needed = _needs[term][next[term]++];
                 if (state[needed] == 0)
                 {
                     (state[needed], place[needed]) = (1, path.Count);
-                    path.Add((needed, 0));
+                    path.Add(needed);
                 }
                 else if (state[needed] == 1)
                 {
@@ -75,11 +75,11 @@ internal sealed class CircularDefinitionReader
         }
     }
 
-    private List<DefinedTerm> Circle(List<(int Term, int Next)> path, int start)
+    private List<DefinedTerm> Circle(List<int> path, int start)
     {
         var circle = new List<DefinedTerm>();
         for (var at = start; at < path.Count && circle.Count < MostTold; at++)
-            circle.Add(_terms[path[at].Term]);
+            circle.Add(_terms[path[at]]);
         return circle;
     }
 
@@ -90,14 +90,16 @@ internal sealed class CircularDefinitionReader
 
     private bool IsPlace(DefinedTerm term) => Array.Exists(_places, list => _phrases.TryAt(list, _tokens.FirstOf(term.Term), out var hit) && hit.End == _tokens.EndOf(term.Term));
 
-    private IEnumerable<int> Needs(DefinedTerm term, List<(int First, TermUse Use)> uses)
+    private int First(TermUse use) => _tokens.FirstOf(use.Passage);
+
+    private IEnumerable<int> Needs(DefinedTerm term, List<TermUse> uses)
     {
         var (first, end) = (_tokens.FirstOf(term.Meaning!), Math.Min(_tokens.EndOf(term.Meaning!), _tokens.FirstOf(term.Meaning!) + Genus));
-        for (var at = Sorted.IndexFrom(uses, first, use => use.First); at < uses.Count && uses[at].First < end; at++)
+        for (var at = Sorted.IndexFrom(uses, first, First); at < uses.Count && First(uses[at]) < end; at++)
         {
             var use = uses[at];
-            if (IsTheTerm(use.First, _tokens.EndOf(use.Use.Passage)) && (use.Use.Key != term.Key || use.First > first + 1))
-                yield return _byKey[use.Use.Key];
+            if (IsTheTerm(First(use), _tokens.EndOf(use.Passage)) && (use.Key != term.Key || First(use) > first + 1))
+                yield return _byKey[use.Key];
         }
     }
 

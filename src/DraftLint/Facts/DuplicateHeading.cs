@@ -25,7 +25,7 @@ public sealed class DuplicateHeading : IPlaced
     // Only neighbours are compared: each annex, and each part of a code, may have its "Definitions". Three and more are a pattern.
     internal static IEnumerable<DuplicateHeading> Read(Agreement agreement) => agreement.Provisions
         .Where(provision => HasOwnHeading(agreement, provision))
-        .GroupBy(provision => (provision.Parent, provision.Heading!.Text.Trim(' ', '.', ':').ToUpperInvariant()))
+        .GroupBy(provision => new Place(provision.Parent, provision.Heading!.Text.Trim(' ', '.', ':').ToUpperInvariant()))
         .Where(same => same.Count() == 2)
         .Select(same => new DuplicateHeading(same.Last(), same.First()));
 
@@ -38,4 +38,6 @@ public sealed class DuplicateHeading : IPlaced
     }
 
     public override string ToString() => Provision.Heading!.Text;
+
+    private sealed record Place(Provision? Parent, string Heading);
 }

@@ -10,7 +10,7 @@ internal sealed class GuaranteeReader(Agreement agreement, IReadOnlyList<Stateme
     private readonly ILookup<Sentence, CrossReference> _references = agreement.CrossReferences
         .Where(reference => reference.Target == ReferenceTarget.Provision).ToLookup(reference => reference.Sentence);
     private readonly Dictionary<Provision, int> _duties = statements.Where(statement => statement is { IsDuty: true, Obligor: not null })
-        .CountBy(statement => statement.Provision).ToDictionary();
+        .GroupBy(statement => statement.Provision).ToDictionary(duties => duties.Key, duties => duties.Count());
     private readonly Dictionary<Provision, int> _dutiesBelow = [];
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;

@@ -50,7 +50,7 @@ public sealed class HiddenCharacter : IPlaced
     private static IEnumerable<HiddenCharacter> Read(string text, Func<TextSpan, Passage> passageOf, Func<Passage, bool> belongs)
     {
         var at = 0;
-        while (text.AsSpan(at).IndexOfAny(Characters.Bidirectional) is var found and >= 0)
+        while (Characters.IndexOf(text.AsSpan(at), Characters.Bidirectional) is var found and >= 0)
         {
             at += found;
             if (passageOf(new TextSpan(at, 1)) is var passage && belongs(passage))

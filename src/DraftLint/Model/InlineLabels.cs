@@ -24,13 +24,13 @@ internal sealed class InlineLabels(Draft draft, LabelReader labels)
         yield return (open, end);
     }
 
-    private List<(int Token, Label Label)> Candidates(int first, int end)
+    private List<InlineLabel> Candidates(int first, int end)
     {
-        var found = new List<(int, Label)>();
+        var found = new List<InlineLabel>();
         for (var token = first + 1; token + 3 < end; token++)
         {
             if (_tokens.IsMark(token, '(') && labels.ReadParenthesised(token, end) is { } label && BeginsPoint(token, end))
-                found.Add((token, label));
+                found.Add(new InlineLabel(token, label));
         }
         return found;
     }
@@ -47,9 +47,9 @@ internal sealed class InlineLabels(Draft draft, LabelReader labels)
     }
 
     // Only a run that begins at the beginning and has a second member is an enumeration.
-    private static List<(int Token, Label Label)> Series(List<(int Token, Label Label)> candidates)
+    private static List<InlineLabel> Series(List<InlineLabel> candidates)
     {
-        var accepted = new List<(int Token, Label Label)>();
+        var accepted = new List<InlineLabel>();
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -59,7 +59,7 @@ internal sealed class InlineLabels(Draft draft, LabelReader labels)
                 if (!follows && !(label.Ordinal == 1 && HasSecond(candidates, i + 1, label)))
                     continue;
                 last[label.Series] = label.Ordinal;
-                accepted.Add((candidates[i].Token, label));
+                accepted.Add(new InlineLabel(candidates[i].Token, label));
                 break;
             }
         }
@@ -68,6 +68,9 @@ internal sealed class InlineLabels(Draft draft, LabelReader labels)
 
     private static IEnumerable<Label> Readings(Label label) => label.Alternative == null ? [label] : [label, label.Alternative];
 
-    private static bool HasSecond(List<(int Token, Label Label)> candidates, int from, Label first) =>
+    private static bool HasSecond(List<InlineLabel> candidates, int from, Label first) =>
         candidates.Skip(from).Take(40).Any(candidate => Readings(candidate.Label).Any(label => label.Series == first.Series && label.Ordinal == 2));
 }
+
+/// <summary>A label that may begin a point in the middle of a line, and its first token.</summary>
+internal sealed record InlineLabel(int Token, Label Label);

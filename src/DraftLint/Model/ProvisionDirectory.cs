@@ -11,7 +11,7 @@ internal sealed class ProvisionDirectory
     private readonly Dictionary<IReadOnlyList<Provision>, NumberIndex> _indexes = [];
 
     // How many articles have a paragraph of a number.
-    private readonly Dictionary<int, int> _articlesByParagraph;
+    private readonly Dictionary<int, int> _articlesByParagraph = [];
 
     public ProvisionDirectory(Agreement agreement)
     {
@@ -22,9 +22,11 @@ internal sealed class ProvisionDirectory
                 (_byDivision.TryGetValue(division, out var list) ? list : _byDivision[division] = []).Add(provision);
         }
         _numberedArticles = [.. (_byDivision.GetValueOrDefault("number") ?? []).Where(provision => provision.Kind == ProvisionKind.Article)];
-        _articlesByParagraph = agreement.Provisions
-            .Where(provision => provision is { Label: { Style: LabelStyle.Digits, IsNested: false }, Parent: { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division } })
-            .CountBy(provision => provision.Label!.Ordinal).ToDictionary();
+        foreach (var provision in agreement.Provisions)
+        {
+            if (provision is { Label: { Style: LabelStyle.Digits, IsNested: false, Ordinal: var number }, Parent: { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division } })
+                _articlesByParagraph[number] = _articlesByParagraph.TryGetValue(number, out var articles) ? articles + 1 : 1;
+        }
     }
 
     /// <summary>True when the draft numbers its provisions without a word before the number.</summary>

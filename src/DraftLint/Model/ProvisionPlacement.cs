@@ -136,8 +136,7 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
 
     private int ParentOfNested(Label label)
     {
-        var prefix = _open.FindLastIndex(open => open.Label is { Style: LabelStyle.Digits or LabelStyle.Division } above
-            && above.Numbers.Count == label.Numbers.Count - 1 && above.Numbers.SequenceEqual(label.Numbers.Take(above.Numbers.Count)));
+        var prefix = _open.FindLastIndex(open => open.Label is { Style: LabelStyle.Digits or LabelStyle.Division } above && label.IsRightBelow(above));
         if (prefix > 0)
             return prefix;
         var same = _open.FindLastIndex(open => open.Label?.Series == label.Series);

@@ -36,7 +36,7 @@ internal sealed class DraftParser
     /// <exception cref="UnreadableDraftException">The text nests more deeply than any agreement does.</exception>
     public static Draft Parse(SourceText source)
     {
-        NestingGuard.Check(source.Content);
+        NestingGuard.Check(source);
         var parser = new DraftParser(source);
         try
         {

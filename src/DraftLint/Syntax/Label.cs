@@ -52,11 +52,14 @@ public sealed class Label
     internal bool IsSiblingOf(Label other) => StandsUnder(other.Numbers);
 
     /// <summary>True when there are as many numbers as in an address, and those before the last are the same.</summary>
-    internal bool StandsUnder(IReadOnlyList<int> address)
+    internal bool StandsUnder(IReadOnlyList<int> address) => Numbers.Count == address.Count && AreTheFirst(Numbers.Count - 1, address);
+
+    /// <summary>True when it has the numbers of another and one more: "8.1" below "8".</summary>
+    internal bool IsRightBelow(Label above) => Numbers.Count == above.Numbers.Count + 1 && AreTheFirst(above.Numbers.Count, above.Numbers);
+
+    private bool AreTheFirst(int count, IReadOnlyList<int> address)
     {
-        if (Numbers.Count != address.Count)
-            return false;
-        for (var at = 0; at < Numbers.Count - 1; at++)
+        for (var at = 0; at < count; at++)
         {
             if (Numbers[at] != address[at])
                 return false;

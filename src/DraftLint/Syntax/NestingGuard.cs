@@ -1,3 +1,5 @@
+using DraftLint.Text;
+
 namespace DraftLint.Syntax;
 
 /// <summary>
@@ -10,15 +12,13 @@ internal static class NestingGuard
     private const int MaxIndentation = 200;
 
     /// <exception cref="UnreadableDraftException">A line opens too many quotations and lists, or a list item is indented too far.</exception>
-    public static void Check(string text)
+    public static void Check(SourceText source)
     {
-        var line = 1;
-        foreach (var content in text.AsSpan().EnumerateLines())
+        for (var line = 1; line <= source.LineCount; line++)
         {
-            var (markers, indentation) = Measure(content);
+            var (markers, indentation) = Measure(source.Slice(source.GetLineSpan(line)));
             if (markers > MaxMarkers || (markers > 0 && indentation > MaxIndentation))
                 throw new UnreadableDraftException($"line {line} nests lists or quotations too deeply to be read");
-            line++;
         }
     }
 

@@ -15,6 +15,20 @@ public static class Characters
 
     internal static readonly SearchValues<char> Bidirectional = SearchValues.Create(BidirectionalControls);
 
+    /// <summary>The first of some characters in a text, or -1. None of them is below U+00AD, so that ordinary text is passed over quickly.</summary>
+    internal static int IndexOf(ReadOnlySpan<char> text, SearchValues<char> sought)
+    {
+        var at = 0;
+        while (text[at..].IndexOfAnyExceptInRange('\0', '\u00AC') is var found and >= 0)
+        {
+            at += found;
+            if (sought.Contains(text[at]))
+                return at;
+            at++;
+        }
+        return -1;
+    }
+
     /// <summary>True for the marks that open a quotation; the straight mark both opens and closes.</summary>
     public static bool OpensQuotation(char c) => c is '"' or '\u201C' or '\u201E' or '\u201F' or '\u00AB' or '\u2039' or '\u2018' or '\u201A';
 

@@ -20,7 +20,7 @@ internal static class InvisibleCharacters
     /// <summary>The next run of characters that show nothing at or behind <paramref name="from"/>; empty, at the end, when there is none.</summary>
     public static TextSpan Next(string text, int from)
     {
-        while (from < text.Length && text.AsSpan(from).IndexOfAny(Sought) is var found and >= 0)
+        while (from < text.Length && Characters.IndexOf(text.AsSpan(from), Sought) is var found and >= 0)
         {
             var start = from + found;
             var end = EndOfRun(text, start);

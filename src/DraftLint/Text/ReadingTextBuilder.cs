@@ -19,7 +19,7 @@ internal sealed class ReadingTextBuilder(SourceText source)
         var at = 0;
         while (at < text.Length)
         {
-            var run = text[at..].IndexOfAny(Characters.Invisible);
+            var run = Characters.IndexOf(text[at..], Characters.Invisible);
             if (run < 0)
                 run = text.Length - at;
             if (run > 0)

@@ -7,7 +7,6 @@ namespace DraftLint.Text;
 public sealed class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r');
 
     private readonly int[] _lineStarts;
 
@@ -90,7 +89,7 @@ public sealed class SourceText
         var at = 0;
         while (true)
         {
-            var found = content.AsSpan(at).IndexOfAny(LineEnds);
+            var found = content.AsSpan(at).IndexOfAny('\n', '\r');
             if (found < 0)
                 break;
             at += found + 1;

@@ -10,8 +10,10 @@ internal static class FactReader
     public static Reading Read(Agreement agreement, IReadOnlyList<Position> positions, ElementDemand demand)
     {
         var from = new FactSources(agreement, positions, demand);
-        var sides = Enumerable.Range(0, positions.Count).SelectMany(side => OfSide(from, positions[side], side));
-        return new Reading(agreement, [.. OfTheModel(agreement), .. OfStatements(from), .. OfNumbers(from), .. OfDuties(from), .. OfTerms(from), .. OfStructure(from), .. OfGuarantees(from), .. sides]);
+        List<FactFamily> families = [.. OfTheModel(agreement), .. OfStatements(from), .. OfNumbers(from), .. OfDuties(from), .. OfTerms(from), .. OfStructure(from), .. OfGuarantees(from)];
+        for (var side = 0; side < positions.Count; side++)
+            families.AddRange(OfSide(from, positions[side], side));
+        return new Reading(agreement, families);
     }
 
     private static FactFamily[] OfTheModel(Agreement agreement) =>

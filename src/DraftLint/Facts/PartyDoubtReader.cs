@@ -55,7 +55,11 @@ internal sealed class PartyDoubtReader
                     first.TryAdd(key, new UnidentifiedParty(sentence, _tokens.Passage(hit.First, hit.End), PartyDoubt.GroupWithoutMembers));
             }
         }
-        return first.Where(entry => !identified.Contains(entry.Key)).Select(entry => entry.Value);
+        foreach (var (key, doubt) in first)
+        {
+            if (!identified.Contains(key))
+                yield return doubt;
+        }
     }
 
     private bool IsGroup(Hit hit)

@@ -9,10 +9,11 @@ internal sealed class AcronymReader(Agreement agreement)
 {
     private const int Longest = 5;
 
+    private static readonly WordList[] Names = [.. Lexicon.English.ListsOf("organisations", "states", "instruments", "names", "abbreviations", "parties")];
+
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordSet _common = Lexicon.English.WordsOf("terms/common acronym");
-    private readonly WordList[] _names = [.. Lexicon.English.ListsOf("organisations", "states", "instruments", "names", "abbreviations", "parties")];
 
     public IEnumerable<Acronym> Unexplained()
     {
@@ -20,7 +21,6 @@ internal sealed class AcronymReader(Agreement agreement)
         var first = new Dictionary<int, Acronym?>();
         foreach (var term in agreement.DefinedTerms)
             explained.UnionWith(term.Stems);
-        explained.UnionWith(OrdinaryWords());
         foreach (var sentence in agreement.ReadableSentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
@@ -35,14 +35,33 @@ internal sealed class AcronymReader(Agreement agreement)
                     first.Add(stem, new Acronym(sentence, _tokens.Passage(token, token + 1)));
             }
         }
+        if (first.Count > 0)
+            AddOrdinaryWords(first, explained);
         return first.Where(entry => !explained.Contains(entry.Key)).Select(entry => entry.Value!);
     }
 
     // "POLICY" in a heading is the word "policy".
-    private IEnumerable<int> OrdinaryWords() => Enumerable.Range(0, _tokens.Count).Where(token => _tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.AllCapitals)).Select(_tokens.Stem);
+    private void AddOrdinaryWords(Dictionary<int, Acronym?> acronyms, HashSet<int> explained)
+    {
+        for (var token = 0; token < _tokens.Count; token++)
+        {
+            if (_tokens.Is(token, TokenTraits.Word) && !_tokens.Is(token, TokenTraits.AllCapitals) && acronyms.ContainsKey(_tokens.Stem(token)))
+                explained.Add(_tokens.Stem(token));
+        }
+    }
 
     private bool IsAcronym(int token) => _tokens.Is(token, TokenTraits.AllCapitals) && _tokens.Length(token) is >= 2 and <= Longest
-        && !_common.Contains(_tokens.Id(token)) && !IsRoman(token) && !_tokens.Text(token).ContainsAnyInRange('0', '9') && !Array.Exists(_names, list => _phrases.TryAt(list, token, out _));
+        && !_common.Contains(_tokens.Id(token)) && !IsRoman(token) && !HasDigit(token) && !_phrases.BeginsAny(Names, token);
+
+    private bool HasDigit(int token)
+    {
+        foreach (var c in _tokens.Text(token))
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+        }
+        return false;
+    }
 
     // (IMF), IMF (the fund), "IMF": a bracket or quotation marks explain it, or the text does so there.
     private bool IsExplainedHere(Sentence sentence, int token)

@@ -9,22 +9,18 @@ internal sealed class Actors
 {
     private const int LongestName = 12;
 
+    private static readonly WordList[] Lists = [.. Lexicon.English.ListsOf("actors", "states", "organisations"), Lexicon.English["names/titles of office"]];
+
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
     private readonly WordList _partitives = Lexicon.English["clauses/partitive"];
-    private readonly WordList[] _lists;
     private readonly HashSet<int> _names = [];
 
     public Actors(Agreement agreement)
     {
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
-        _lists =
-        [
-            .. Lexicon.English.ListsOf("actors", "states", "organisations"),
-            Lexicon.English["names/titles of office"],
-        ];
         foreach (var term in agreement.DefinedTerms)
         {
             if (term.IsName && term.Stems.Length > 0)
@@ -52,7 +48,7 @@ internal sealed class Actors
             if (IsDefinedName(token))
                 return true;
         }
-        foreach (var list in _lists)
+        foreach (var list in Lists)
         {
             foreach (var hit in _phrases.Within(list, first, end))
             {
@@ -73,7 +69,7 @@ internal sealed class Actors
             return -1;
         if (IsDefinedName(end - 1))
             return end - 1;
-        foreach (var list in _lists)
+        foreach (var list in Lists)
         {
             foreach (var hit in _phrases.Within(list, Math.Max(0, end - LongestName), end))
             {

@@ -21,7 +21,7 @@ internal sealed class AimReader(Grammar grammar)
     /// <summary>The words that name the aim of a verb, up to its own verb or noun; null where the act is more than talk and effort.</summary>
     public Passage? MereAim(Sentence sentence, int verb)
     {
-        if (verb < 0 || !Array.Exists(_soft, list => _phrases.TryAt(list, verb, out _)) || !_phrases.TryFirst(_aims, verb, sentence.End, out var aim))
+        if (verb < 0 || !_phrases.BeginsAny(_soft, verb) || !_phrases.TryFirst(_aims, verb, sentence.End, out var aim))
             return null;
         var end = aim.End;
         while (end < sentence.End && grammar.IsDeterminer(end))

@@ -10,12 +10,13 @@ namespace DraftLint.Facts;
 /// </summary>
 internal sealed class BodyCharterReader
 {
+    private static readonly WordList[] Names = [.. Lexicon.English.ListsOf("states", "organisations"), Lexicon.English["names/cities and regions"], Lexicon.English["names/languages and nationalities"]];
+
     private readonly Agreement _agreement;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _bodies = Lexicon.English["names/capitalised bodies"];
     private readonly WordList _madeHere = Lexicon.English["terms/made by the text"];
-    private readonly WordList[] _names = [.. Lexicon.English.ListsOf("states", "organisations"), Lexicon.English["names/cities and regions"], Lexicon.English["names/languages and nationalities"]];
     private readonly WordList _composition = Lexicon.English["terms/composition of a body"];
     private readonly WordList _voting = Lexicon.English["terms/voting of a body"];
     private readonly WordList _mandate = Lexicon.English["terms/mandate of a body"];
@@ -103,7 +104,7 @@ internal sealed class BodyCharterReader
             return false;
         if (end + 1 < _tokens.Count && _tokens.Text(end) is "of" or "on" or "for" && (_tokens.Is(end + 1, TokenTraits.Capitalised) || _tokens.Text(end + 1) is "the"))
             return false;
-        return !Array.Exists(_names, list => _phrases.Any(list, Math.Max(0, first - 2), end));
+        return !_phrases.Any(Names, Math.Max(0, first - 2), end);
     }
 
     // The statement whose obligor is the body, not one that only speaks of it.

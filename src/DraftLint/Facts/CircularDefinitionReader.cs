@@ -15,12 +15,13 @@ internal sealed class CircularDefinitionReader
     // A definition says first what kind of thing a term is; what it is made to hold further on does not close a circle.
     private const int Genus = 8;
 
+    private static readonly WordList[] Places = [Lexicon.English["names/cities and regions"], .. Lexicon.English.ListsOf("states")];
+
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _fixes = Lexicon.English["terms/fixes a description"];
     private readonly WordList _collective = Lexicon.English["actors/collective"];
     private readonly WordSet _instruments = Lexicon.English.WordsOf("references/instrument noun");
-    private readonly WordList[] _places = [Lexicon.English["names/cities and regions"], .. Lexicon.English.ListsOf("states")];
     private readonly List<DefinedTerm> _terms = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly List<int>[] _needs;
@@ -88,7 +89,7 @@ internal sealed class CircularDefinitionReader
         && !_collective.Contains(_tokens.Id(_tokens.EndOf(term.Term) - 1)) && !_instruments.Contains(term.Stems[^1])
         && !IsPlace(term) && !_phrases.Any(_fixes, _tokens.FirstOf(meaning), _tokens.EndOf(meaning));
 
-    private bool IsPlace(DefinedTerm term) => Array.Exists(_places, list => _phrases.TryAt(list, _tokens.FirstOf(term.Term), out var hit) && hit.End == _tokens.EndOf(term.Term));
+    private bool IsPlace(DefinedTerm term) => Array.Exists(Places, list => _phrases.TryAt(list, _tokens.FirstOf(term.Term), out var hit) && hit.End == _tokens.EndOf(term.Term));
 
     private int First(TermUse use) => _tokens.FirstOf(use.Passage);
 

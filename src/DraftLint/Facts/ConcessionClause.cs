@@ -41,7 +41,7 @@ internal sealed class ConcessionClauses
     /// <summary>The clauses of a sentence; the first begins where the sentence does, or behind the name of who proposes it.</summary>
     public IEnumerable<ConcessionClause> Of(Sentence sentence)
     {
-        var quotes = Quotations.Within(_tokens, sentence.First, sentence.End).ToList();
+        var quotes = Quotations.Within(_tokens, sentence.First, sentence.End);
         var statements = _statements[sentence].ToList();
         if (statements.Count == 0)
         {

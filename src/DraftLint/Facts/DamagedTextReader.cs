@@ -73,7 +73,17 @@ internal sealed class DamagedTextReader(Agreement agreement)
         return whole.Length > ShortestWord && _tokens.Words.Find(whole) != 0 ? new DamagedText(sentence, _tokens.Passage(token, token + 3), whole) : null;
     }
 
-    private bool IsLower(int token) => _tokens.Is(token, TokenTraits.Word) && _tokens.Length(token) > 1 && _tokens.Text(token).IndexOfAnyExceptInRange('a', 'z') < 0;
+    private bool IsLower(int token)
+    {
+        if (!_tokens.Is(token, TokenTraits.Word) || _tokens.Length(token) < 2)
+            return false;
+        foreach (var letter in _tokens.Text(token))
+        {
+            if (!char.IsAsciiLetterLower(letter))
+                return false;
+        }
+        return true;
+    }
 
     // "Artic1e", "obl1gation": a word with one figure in it, and a word of the vocabulary when it is read as the letter it resembles.
     private DamagedText? FigureInWord(Sentence sentence, int token)

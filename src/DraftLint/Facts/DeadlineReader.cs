@@ -89,7 +89,7 @@ internal sealed class DeadlineReader
     }
 
     // "Upon request, the Seller shall answer within ten days", "within five days, counted from delivery".
-    private bool NamesStart(Sentence sentence, int first, int end) => Array.Exists(_starts, list => _phrases.Any(list, sentence.First, first) || _phrases.Any(list, end, sentence.End));
+    private bool NamesStart(Sentence sentence, int first, int end) => _phrases.Any(_starts, sentence.First, first) || _phrases.Any(_starts, end, sentence.End);
 
     // An event has a noun or a verb: "before delivery of the goods", "before it leaves the port"; "before the Court" is a place.
     private int Event(Sentence sentence, Hit lead)

@@ -77,7 +77,7 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     {
         var verb = _tokens.FirstOf(statement.Verb!);
         // A consultation on the work of the parties may wait; one on an attack is the answer to it.
-        if (_phrases.TryAt(_answers, verb, out _) && Array.Exists(_dangers, list => _phrases.Any(list, statement.Sentence.First, statement.Sentence.End)))
+        if (_phrases.TryAt(_answers, verb, out _) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
             return true;
         if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
             return false;

@@ -90,7 +90,7 @@ internal sealed class EnforcementClauseReader(Agreement agreement, ILookup<Sente
     private void ReadBodies(Sentence sentence)
     {
         // Who sits in a body is said once, wherever the body is set up; "an independent Norway" is no judge.
-        if (!Array.Exists(_deciders, list => _phrases.Any(list, sentence.First, sentence.End)))
+        if (!_phrases.Any(_deciders, sentence.First, sentence.End))
             return;
         if (_phrases.TryFirst(_members, sentence.First, sentence.End, out var members))
             elements.AddForAll(EnforcementElements.Composition, _tokens.Passage(members.First, members.End));

@@ -99,7 +99,7 @@ internal sealed class GuaranteeElementReader
         Add(sentence, GuaranteeElements.Trigger, Trigger(sentence), isMatter);
         var isFact = isMatter || _phrases.Any(_breaches, sentence.First, sentence.End);
         Add(sentence, GuaranteeElements.Determination, isFact ? Determination(sentence) : null, isFact);
-        var isOpen = Array.Exists(_open, list => _phrases.Any(list, sentence.First, sentence.End));
+        var isOpen = _phrases.Any(_open, sentence.First, sentence.End);
         foreach (var statement in _statements[sentence])
         {
             if (!statement.IsDuty && statement.Modality != Modality.Bare)
@@ -126,7 +126,7 @@ internal sealed class GuaranteeElementReader
         ?? _statements[sentence].SelectMany(statement => statement.Conditions).FirstOrDefault(condition => condition.Kind == ConditionKind.Trigger && IsDanger(condition))?.Passage;
 
     // "on request" makes nothing due that a guarantee is for.
-    private bool IsDanger(Condition condition) => condition.IsBreach || Array.Exists(_dangers, list => _phrases.Any(list, _tokens.FirstOf(condition.Passage), _tokens.EndOf(condition.Passage)));
+    private bool IsDanger(Condition condition) => condition.IsBreach || _phrases.Any(_dangers, _tokens.FirstOf(condition.Passage), _tokens.EndOf(condition.Passage));
 
     // "each guarantor shall", "shall jointly defend"; "each year" says when.
     private Passage? Shared(Statement statement) => _phrases.TryFirst(_shared, _tokens.FirstOf(statement.Passage), Math.Min(statement.Sentence.End, _tokens.EndOf(statement.Passage) + 1), out var hit)

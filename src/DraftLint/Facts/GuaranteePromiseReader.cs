@@ -68,8 +68,8 @@ internal sealed class GuaranteePromiseReader
         }
     }
 
-    private bool IsPromising(Sentence sentence) => Array.Exists(_promising, list => _phrases.Any(list, sentence.First, sentence.End)
-        || (sentence.Stem is { } stem && _phrases.Any(list, stem.First, stem.End)));
+    private bool IsPromising(Sentence sentence) => _phrases.Any(_promising, sentence.First, sentence.End)
+        || (sentence.Stem is { } stem && _phrases.Any(_promising, stem.First, stem.End));
 
     // "will provide reliable security guarantees"; a text that only mentions a guarantee gives none.
     private GuaranteePromise? Given(Sentence sentence)
@@ -144,8 +144,11 @@ internal sealed class GuaranteePromiseReader
     private IEnumerable<Hit> Verbs(WordList list, Sentence sentence)
     {
         var verbs = _phrases.Within(list, sentence.First, sentence.End);
-        if (verbs.Count == 0)
-            return [];
+        return verbs.Count == 0 ? [] : Promising(verbs, sentence);
+    }
+
+    private IEnumerable<Hit> Promising(IReadOnlyList<Hit> verbs, Sentence sentence)
+    {
         var denied = Verbs(sentence, statement => statement.IsNegative || statement.IsSubordinate || statement.Modality == Modality.May);
         var stated = Verbs(sentence, statement => statement.Modality != Modality.Declares || statement.Obligor != null);
         var noun = _phrases.TryFirst(_promiseNouns, sentence.First, sentence.End, out var promise) ? promise.First : int.MaxValue;

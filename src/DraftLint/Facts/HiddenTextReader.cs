@@ -14,13 +14,14 @@ internal sealed class HiddenTextReader(Agreement agreement, IReadOnlyList<Statem
     private const string Opening = "<!--";
     private const string Closing = "-->";
 
+    private static readonly WordList[] Actors = [.. Lexicon.English.ListsOf("actors", "states", "organisations")];
+
     private readonly Draft _draft = agreement.Draft;
     private readonly WordList _notes = Lexicon.English["hidden/drafter speaks"];
     private readonly WordList _mayBeNotes = Lexicon.English["hidden/drafter may speak"];
     private readonly WordList _ofTexts = Lexicon.English["hidden/part of a text"];
     private readonly WordList _shall = Lexicon.English["modality/shall"];
     private readonly WordList[] _modals = [Lexicon.English["modality/shall"], Lexicon.English["modality/undertakes"], Lexicon.English["modality/will"], Lexicon.English["modality/may"]];
-    private readonly WordList[] _actors = [.. Lexicon.English.ListsOf("actors", "states", "organisations")];
 
     public IEnumerable<HiddenText> Read() => InMarkup().Concat(InComments()).OrderBy(text => text.Passage.Span.Start);
 
@@ -94,14 +95,14 @@ internal sealed class HiddenTextReader(Agreement agreement, IReadOnlyList<Statem
         return false;
     }
 
-    private bool NamesSomebody(Tokens tokens, Phrases phrases, int first, int end)
+    private static bool NamesSomebody(Tokens tokens, Phrases phrases, int first, int end)
     {
         for (var token = first + 1; token < end; token++)
         {
             if (tokens.Is(token, TokenTraits.Capitalised))
                 return true;
         }
-        return _actors.Any(list => phrases.Any(list, first, end));
+        return phrases.Any(Actors, first, end);
     }
 
     private static bool HasQuestion(Tokens tokens, int first, int end)

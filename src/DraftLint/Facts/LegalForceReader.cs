@@ -72,9 +72,9 @@ internal sealed class LegalForceReader(Agreement agreement)
     private bool BetweenStates() => Agreeing.Count() > 1 && Agreeing.All(IsStateOrOrganisation);
 
     // Two who agree, none of them a State: what a law firm drafts.
-    private bool IsContract(int title) => Agreeing.Count() > 1 && !Agreeing.Any(IsStateOrOrganisation) && !_gazetteer.StatesAndOrganisations(title, _tokens.EndOf(agreement.Title!)).Any();
+    private bool IsContract(int title) => Agreeing.Count() > 1 && !Agreeing.Any(IsStateOrOrganisation) && _gazetteer.StatesAndOrganisations(title, _tokens.EndOf(agreement.Title!)).Length == 0;
 
     private IEnumerable<Party> Agreeing => agreement.Parties.Where(party => !party.IsThird);
 
-    private bool IsStateOrOrganisation(Party party) => _gazetteer.StatesAndOrganisations(_tokens.FirstOf(party.Passage), _tokens.EndOf(party.Passage)).Any();
+    private bool IsStateOrOrganisation(Party party) => _gazetteer.StatesAndOrganisations(_tokens.FirstOf(party.Passage), _tokens.EndOf(party.Passage)).Length > 0;
 }

@@ -6,6 +6,7 @@ namespace DraftLint.Facts;
 /// <summary>A word with letters of two alphabets: "Sеller" with a Cyrillic "е".</summary>
 public sealed class MixedScriptWord : IPlaced
 {
+    private const char LastWestern = '\u00FF';
     private const int LastScript = (int)Script.Armenian;
 
     private MixedScriptWord(Passage passage, char letter, bool looksAlike)
@@ -41,12 +42,26 @@ public sealed class MixedScriptWord : IPlaced
         }
     }
 
-    // The alphabet of a word is that of most of its letters, of the first where they are even.
     private static MixedScriptWord? Read(Tokens tokens, int token)
     {
         var text = tokens.Text(token);
-        if (text.IndexOfAnyExceptInRange('\0', '\u00FF') < 0)
-            return null;
+        return IsWestern(text) ? null : Read(tokens, token, text);
+    }
+
+    // Nearly every word is: a loop, because the search for a range takes its bounds as objects in code that is compiled ahead.
+    private static bool IsWestern(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter > LastWestern)
+                return false;
+        }
+        return true;
+    }
+
+    // The alphabet of a word is that of most of its letters, of the first where they are even.
+    private static MixedScriptWord? Read(Tokens tokens, int token, ReadOnlySpan<char> text)
+    {
         Span<int> counts = stackalloc int[LastScript + 1];
         var own = Script.Other;
         foreach (var letter in text)

@@ -9,10 +9,11 @@ internal sealed class NameReader(Agreement agreement)
 {
     private const int MostWords = 8;
 
+    private static readonly WordList[] KnownBodies = [.. Lexicon.English.ListsOf("organisations")];
+
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _bodies = Lexicon.English["names/capitalised bodies"];
-    private readonly WordList[] _knownBodies = [.. Lexicon.English.ListsOf("organisations")];
     private readonly WordList _places = Lexicon.English["names/cities and regions"];
     private readonly WordSet _determiners = Lexicon.English.WordsOf("clauses/determiner");
     private readonly GeographicNouns _names = new(agreement.Draft.Tokens);
@@ -31,7 +32,7 @@ internal sealed class NameReader(Agreement agreement)
                 if (!mentions.TryGetValue(key, out var list))
                     mentions.Add(key, list = []);
                 list.Add(new BodyMention(sentence, _tokens.Passage(first, end)));
-                if (Array.Exists(_knownBodies, organisations => Covers(organisations, hit, sentence)))
+                if (Array.Exists(KnownBodies, organisations => Covers(organisations, hit, sentence)))
                     known.Add(key);
             }
         }

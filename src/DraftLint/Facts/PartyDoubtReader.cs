@@ -86,7 +86,7 @@ internal sealed class PartyDoubtReader
         if (_phrases.TryAt(_says, hit.End, out _))
             return true;
         var end = Math.Min(sentence.End, hit.End + Reach);
-        if (hit.End < end && _tokens.First(hit.End) is '(' or ',' or ':' or '\u2013' or '\u2014' && _gazetteer.StatesAndOrganisations(hit.End, end).FirstOrDefault() is { Entry: not null } state && state.First <= hit.End + 4)
+        if (hit.End < end && _tokens.First(hit.End) is '(' or ',' or ':' or '\u2013' or '\u2014' && _gazetteer.StatesAndOrganisations(hit.End, end) is [var state, ..] && state.First <= hit.End + 4)
             return true;
         return hit.First > sentence.First && _tokens.Text(hit.First - 1) is "as" or "remaining" or "other";
     }

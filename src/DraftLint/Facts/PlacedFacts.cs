@@ -13,6 +13,15 @@ internal sealed class PlacedFacts<T>(IEnumerable<T> facts, Func<T, Sentence> sen
 {
     private readonly Dictionary<Sentence, List<T>> _bySentence = facts.GroupBy(sentence).ToDictionary(group => group.Key, group => group.ToList());
 
+    /// <summary>The first fact of a sentence that begins between two tokens, or null.</summary>
+    public T? FirstWithin(Sentence sentence, int from, int to)
+    {
+        if (!_bySentence.TryGetValue(sentence, out var here))
+            return null;
+        var at = Sorted.IndexFrom(here, from, first);
+        return at < here.Count && first(here[at]) < to ? here[at] : null;
+    }
+
     /// <summary>The facts of a sentence that begin between two tokens.</summary>
     public IEnumerable<T> Within(Sentence sentence, int from, int to)
     {

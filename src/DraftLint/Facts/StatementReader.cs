@@ -79,17 +79,27 @@ internal sealed class StatementReader
 
     private List<Clause> Clauses(Sentence sentence)
     {
-        var quoted = Quotations.Within(_tokens, sentence.First, sentence.End).ToList();
+        var quoted = Quotations.Within(_tokens, sentence.First, sentence.End);
         var clauses = new List<Clause>();
         foreach (var phrase in _verbs.Read(sentence))
         {
-            if (quoted.Exists(quote => quote.Open < phrase.First && phrase.First < quote.Close))
+            if (IsQuoted(quoted, phrase.First))
                 continue;
             var clause = _subjects.Find(sentence, phrase, clauses.Count > 0 ? clauses[^1] : null);
             if (IsFinite(sentence, clause))
                 clauses.Add(clause);
         }
         return clauses;
+    }
+
+    private static bool IsQuoted(IReadOnlyList<(int Open, int Close)> quotations, int token)
+    {
+        for (var at = 0; at < quotations.Count; at++)
+        {
+            if (quotations[at].Open < token && token < quotations[at].Close)
+                return true;
+        }
+        return false;
     }
 
     // "request", "seeks" and "is determined to" promise only where somebody requests, seeks or is determined.

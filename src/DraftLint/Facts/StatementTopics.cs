@@ -43,6 +43,8 @@ internal sealed class StatementTopics(Grammar grammar)
     /// <summary>The words between two tokens that soften or leave open what is promised.</summary>
     public List<Passage> Qualifiers(int first, int end)
     {
+        if (!_phrases.Any(_qualifiers, first, end))
+            return [];
         var found = new List<Passage>();
         foreach (var hit in _qualifiers.SelectMany(list => _phrases.Within(list, first, end)).OrderBy(hit => hit.First).ThenByDescending(hit => hit.End))
         {

@@ -27,7 +27,7 @@ internal sealed class StatusReader(Agreement agreement, IReadOnlyList<Statement>
             BindingStatements = operative.Count(statement => statement.Modality is Modality.Shall or Modality.Undertakes),
             SofterStatements = operative.Count(statement => statement.Modality is Modality.Will or Modality.Should or Modality.Intends or Modality.Expected),
             HasTreatyVerbs = Speaks("treaty verb"),
-            NamesParties = agreement.Parties.Count > 0 || Speaks("who agrees") || new Gazetteer(agreement.Draft).StatesAndOrganisations(0, _tokens.Count).Any(),
+            NamesParties = agreement.Parties.Count > 0 || Speaks("who agrees") || new Gazetteer(agreement.Draft).StatesAndOrganisations(0, _tokens.Count).Length > 0,
             HasConsent = Speaks("consent") || Speaks("entry into force") || Speaks("depositary or signature") || agreement.Provisions.Any(provision => provision.Role == ProvisionRole.Signature),
             IsWhole = IsWhole(),
         };

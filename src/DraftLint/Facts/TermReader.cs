@@ -11,10 +11,11 @@ internal sealed class TermReader
 {
     private const int MaxWords = 6;
 
+    private static readonly WordList[] Names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/geographic noun" or "names/last word of a published name"))];
+
     private readonly Agreement _agreement;
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
-    private readonly WordList[] _names;
     private readonly WordList _common = Lexicon.English["names/common capitalised words"];
     private readonly GeographicNouns _places;
     private readonly WordList _published = Lexicon.English["names/last word of a published name"];
@@ -34,7 +35,6 @@ internal sealed class TermReader
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _places = new GeographicNouns(_tokens);
-        _names = [.. Lexicon.English.ListsOf("states", "organisations", "instruments", "names").Where(list => list.Name is not ("names/common capitalised words" or "names/capitalised bodies" or "names/geographic noun" or "names/last word of a published name"))];
         foreach (var term in agreement.DefinedTerms)
             (_terms.TryGetValue(term.Stems[0], out var list) ? list : _terms[term.Stems[0]] = []).Add(term);
         _nearest = new NearestTerm(agreement);
@@ -188,7 +188,7 @@ internal sealed class TermReader
     // A gazetteer name anywhere in it, or "of" and a name behind it ("the Supreme Court of Canada"), makes it a name.
     private bool IsName(int first, int end)
     {
-        foreach (var list in _names)
+        foreach (var list in Names)
         {
             if (_phrases.Any(list, Math.Max(0, first - 1), end + 4) && Overlaps(list, first, end))
                 return true;

@@ -34,16 +34,18 @@ internal sealed class TimedFacts
 
     public IReadOnlyList<Amount> Amounts { get; }
 
-    public Deadline? Deadline(Sentence sentence, int first, int end) => _deadlines.Within(sentence, first, end).FirstOrDefault();
+    public Deadline? Deadline(Sentence sentence, int first, int end) => _deadlines.FirstWithin(sentence, first, end);
 
     /// <summary>The first deadline that a provision itself sets, or null.</summary>
     public Deadline? FirstDeadline(Provision provision) => _firstDeadlines.GetValueOrDefault(provision);
 
     /// <summary>How long: a number says more than "indefinitely", wherever it stands.</summary>
     public Duration? Duration(Sentence sentence, int first, int end) =>
-        _periods.Within(sentence, first, end).FirstOrDefault() ?? _openDurations.Within(sentence, first, end).FirstOrDefault();
+        _periods.FirstWithin(sentence, first, end) ?? _openDurations.FirstWithin(sentence, first, end);
 
-    public IReadOnlyList<Amount> AmountsOf(Sentence sentence, int first, int end) => [.. _amounts.Within(sentence, first, end).Where(amount => amount.End <= end)];
+    public IReadOnlyList<Amount> AmountsOf(Sentence sentence, int first, int end) => _amounts.FirstWithin(sentence, first, end) == null
+        ? []
+        : [.. _amounts.Within(sentence, first, end).Where(amount => amount.End <= end)];
 
     /// <summary>True when a token belongs to a deadline or a duration.</summary>
     public bool Covers(Sentence sentence, int token) => _deadlines.Covers(sentence, token) || _periods.Covers(sentence, token) || _openDurations.Covers(sentence, token);

@@ -6,11 +6,12 @@ namespace DraftLint.Model;
 /// <summary>Tells whether words name another instrument than this agreement: "of the Charter", "of Regulation (EU) 2016/679".</summary>
 internal sealed class InstrumentNames
 {
+    private static readonly WordList[] Instruments = [.. Lexicon.English.ListsOf("instruments")];
+
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly WordList _elsewhere = Lexicon.English["references/elsewhere"];
     private readonly WordSet _instrumentNouns = Lexicon.English.WordsOf("references/instrument noun");
-    private readonly WordList[] _instruments = [.. Lexicon.English.ListsOf("instruments")];
     private readonly HashSet<int> _titleWords = [];
     private readonly int _titleNoun;
     private (Sentence? Sentence, bool Answer) _lastAsked;
@@ -81,7 +82,7 @@ internal sealed class InstrumentNames
 
     private string? Instrument(int at, int end)
     {
-        foreach (var list in _instruments)
+        foreach (var list in Instruments)
         {
             if (_phrases.TryAt(list, at, out var hit) && hit.End <= end)
                 return $"it names the {hit.Entry.Name}";
@@ -112,7 +113,7 @@ internal sealed class InstrumentNames
 
     private bool MentionsInstrument(Sentence sentence)
     {
-        foreach (var list in _instruments)
+        foreach (var list in Instruments)
         {
             if (_phrases.Any(list, sentence.First, sentence.End))
                 return true;

@@ -72,13 +72,14 @@ internal sealed class PartyMentionReader
         }
     }
 
-    private List<Hit> Named(Sentence sentence)
+    private IReadOnlyList<Hit> Named(Sentence sentence)
     {
-        var hits = _gazetteer.StatesAndOrganisations(sentence.First, sentence.End).ToList();
-        var count = hits.Count;
-        hits.AddRange(_gazetteer.Indirect(sentence.First, sentence.End, _subjects));
-        if (count > 0 && hits.Count > count)
-            hits.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.End.CompareTo(one.End));
+        var direct = _gazetteer.StatesAndOrganisations(sentence.First, sentence.End);
+        var indirect = _gazetteer.Indirect(sentence.First, sentence.End, _subjects);
+        if (direct.Length == 0 || indirect.Count == 0)
+            return direct.Length == 0 ? indirect : direct;
+        List<Hit> hits = [.. direct, .. indirect];
+        hits.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.End.CompareTo(one.End));
         return hits;
     }
 

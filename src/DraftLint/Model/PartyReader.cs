@@ -109,7 +109,7 @@ internal sealed class PartyReader
     {
         foreach (var sentence in _agreement.ReadableSentences.Where(sentence => sentence.Provision.Role == ProvisionRole.Signature))
         {
-            if (_phrases.TryAt(_signsFor, sentence.First, out var hit) && _gazetteer.States(hit.First, sentence.End).FirstOrDefault() is { Entry: not null } state && state.First <= hit.End + 1)
+            if (_phrases.TryAt(_signsFor, sentence.First, out var hit) && _gazetteer.States(hit.First, sentence.End) is [var state, ..] && state.First <= hit.End + 1)
                 Add(state);
         }
     }

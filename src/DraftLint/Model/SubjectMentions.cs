@@ -15,19 +15,9 @@ internal sealed class SubjectMentions(Draft draft)
     private readonly WordList[] _others = [Lexicon.English["modality/should"], Lexicon.English["modality/intends"], Lexicon.English["modality/may"], Lexicon.English["modality/declares"]];
 
     /// <summary>True when a duty begins at a token.</summary>
-    public bool Promises(int token) => BeginsAny(_duties, token);
+    public bool Promises(int token) => _phrases.BeginsAny(_duties, token);
 
     /// <summary>True when the verb of a sentence begins at a token.</summary>
     public bool IsVerb(int token) => token < _tokens.Count
-        && (BeginsAny(_duties, token) || BeginsAny(_others, token) || _auxiliary.Contains(_tokens.Id(token)) || _be.Contains(_tokens.Id(token)));
-
-    private bool BeginsAny(WordList[] lists, int token)
-    {
-        foreach (var list in lists)
-        {
-            if (_phrases.TryAt(list, token, out _))
-                return true;
-        }
-        return false;
-    }
+        && (_phrases.BeginsAny(_duties, token) || _phrases.BeginsAny(_others, token) || _auxiliary.Contains(_tokens.Id(token)) || _be.Contains(_tokens.Id(token)));
 }

@@ -6,8 +6,9 @@ internal static class Quotations
     private const int MaxTokens = 400;
 
     /// <summary>The quotations between two tokens: the opening and the closing mark of each.</summary>
-    public static IEnumerable<(int Open, int Close)> Within(Tokens tokens, int first, int end)
+    public static IReadOnlyList<(int Open, int Close)> Within(Tokens tokens, int first, int end)
     {
+        List<(int Open, int Close)>? found = null;
         for (var open = first; open < end; open++)
         {
             if (CloseOf(tokens, open) is not { } mark)
@@ -17,9 +18,10 @@ internal static class Quotations
                 close++;
             if (close >= end || close - open >= MaxTokens)
                 continue;
-            yield return (open, close);
+            (found ??= []).Add((open, close));
             open = close;
         }
+        return found ?? [];
     }
 
     private static bool Closes(Tokens tokens, int token, string marks) => tokens.End(token) - tokens.Start(token) == 1 && marks.Contains(tokens.First(token), StringComparison.Ordinal);

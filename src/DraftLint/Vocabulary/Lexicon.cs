@@ -58,7 +58,7 @@ internal sealed class Lexicon
         ? set
         : throw new InvalidOperationException($"the vocabulary has no list of words \"{name}\"");
 
-    /// <summary>All lists of phrases of some files, in file order.</summary>
+    /// <summary>All lists of phrases of some files, in file order. Looks through all names: a reader asks once, not for each draft.</summary>
     public IEnumerable<WordList> ListsOf(params string[] files) => _lists.Values.Where(list => files.Contains(list.Name[..list.Name.IndexOf('/', StringComparison.Ordinal)]));
 
     /// <summary>Every phrase of every list in these tokens: of overlapping ones of a list the first and longest.</summary>

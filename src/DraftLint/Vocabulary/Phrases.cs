@@ -47,6 +47,17 @@ internal sealed class Phrases
 
     public bool Any(WordList list, int first, int end) => Lies(list, IndexFrom(list, first), end);
 
+    /// <summary>True when a phrase of one of the lists lies between two tokens.</summary>
+    public bool Any(WordList[] lists, int first, int end)
+    {
+        foreach (var list in lists)
+        {
+            if (Any(list, first, end))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The phrases of a list that lie between two tokens.</summary>
     public ArraySegment<Hit> Within(WordList list, int first, int end)
     {
@@ -63,6 +74,19 @@ internal sealed class Phrases
         hit = null;
         return (uint)token < (uint)_begins.Length && (_begins[token] & (1UL << list.Index)) != 0
             && TryFirst(list, token, int.MaxValue, out hit) && hit.First == token;
+    }
+
+    /// <summary>True when a phrase of one of the lists begins at a token.</summary>
+    public bool BeginsAny(WordList[] lists, int token)
+    {
+        if ((uint)token >= (uint)_begins.Length || _begins[token] == 0)
+            return false;
+        foreach (var list in lists)
+        {
+            if (TryAt(list, token, out _))
+                return true;
+        }
+        return false;
     }
 
     private bool Lies(WordList list, int at, int end) => at < _starts[list.Index + 1] && _ends[at] <= end;

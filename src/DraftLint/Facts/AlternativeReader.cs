@@ -75,7 +75,7 @@ internal sealed class AlternativeReader(Agreement agreement, Actors actors, IRea
         if (colon >= close - 1 || !_tokens.IsMark(colon, ':') || colon == open + 1)
             return null;
         var owner = actors.Any(open + 1, colon) || sides.Any(side => side.Names(open + 1, colon));
-        if (!owner && !_phrases.TryAt(_labels, open + 1, out _))
+        if (!owner && !_phrases.Begins(_labels, open + 1))
             return null;
         var label = _tokens.Passage(open + 1, colon);
         return new Alternative(sentence, _tokens.Passage(open, close + 1), _tokens.Passage(colon + 1, close))

@@ -33,7 +33,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     /// <summary>To whom or for whom: behind "to", "for", "on behalf of", or right behind a verb of giving; or null.</summary>
     public Passage? Beneficiary(int verb, int verbEnd, int end)
     {
-        if (_phrases.TryAt(_giving, verb, out _) && Object(verbEnd, end) is var (first, past) && !grammar.IsPreposition(verbEnd) && actors.Head(first, past) is { } direct)
+        if (_phrases.Begins(_giving, verb) && Object(verbEnd, end) is var (first, past) && !grammar.IsPreposition(verbEnd) && actors.Head(first, past) is { } direct)
             return direct;
         foreach (var lead in _phrases.Within(_toWhom, verbEnd, end))
         {
@@ -52,7 +52,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     {
         for (var token = from; token + 1 < end && !(grammar.EndsClause(token) && _tokens.First(token) is not '('); token++)
         {
-            if (!_by.Contains(_tokens.Id(token)) || _phrases.TryAt(_notAgent, token + 1, out _) || _tokens.Is(token + 1, TokenTraits.Number) || _months.Contains(_tokens.Id(token + 1)))
+            if (!_by.Contains(_tokens.Id(token)) || _phrases.Begins(_notAgent, token + 1) || _tokens.Is(token + 1, TokenTraits.Number) || _months.Contains(_tokens.Id(token + 1)))
                 continue;
             var last = token + 1;
             while (last < end && last - token < MostAgentTokens && !(_tokens.First(last) is ',' or '.' or '(' or ';' or ':'))
@@ -68,7 +68,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     {
         for (var token = verbEnd; token < Math.Min(end, verbEnd + MostMannerTokens) && !grammar.EndsClause(token); token++)
         {
-            if (_phrases.TryAt(_manner, token, out _))
+            if (_phrases.Begins(_manner, token))
                 return true;
         }
         return false;

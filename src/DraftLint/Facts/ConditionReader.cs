@@ -64,7 +64,7 @@ internal sealed class ConditionReader(Grammar grammar)
     }
 
     // "where possible", "as soon as practicable" soften a duty: nobody can tell when they are met.
-    private bool IsEscape(int token) => _phrases.TryAt(_escapes, token, out _) || _phrases.TryAt(_asSoonAs, token, out _);
+    private bool IsEscape(int token) => _phrases.Begins(_escapes, token) || _phrases.Begins(_asSoonAs, token);
 
     // A sentence that begins with "Should" sets a condition; elsewhere the word is a modal verb.
     private (ConditionKind Kind, int End)? Kind(Sentence sentence, int token)
@@ -111,5 +111,5 @@ internal sealed class ConditionReader(Grammar grammar)
         return false;
     }
 
-    private bool IsNextCondition(int token) => _phrases.TryAt(_exceptions, token + 1, out _) || _phrases.TryAt(_triggers, token + 1, out _);
+    private bool IsNextCondition(int token) => _phrases.Begins(_exceptions, token + 1) || _phrases.Begins(_triggers, token + 1);
 }

@@ -93,7 +93,7 @@ internal sealed class DescriptionReader
 
     private bool IsFixed(Sentence sentence, Hit hit)
     {
-        if (_phrases.TryAt(_says, hit.End, out _) || _phrases.TryAt(_goesOn, hit.End, out _))
+        if (_phrases.Begins(_says, hit.End) || _phrases.Begins(_goesOn, hit.End))
             return true;
         var end = hit.End;
         while (end < sentence.End && end - hit.End < Reach && !Stops(sentence, end))
@@ -109,8 +109,8 @@ internal sealed class DescriptionReader
     private bool Stops(Sentence sentence, int token)
     {
         if (!_tokens.IsMark(token, ','))
-            return _tokens.IsMark(token, ';') || _tokens.IsMark(token, ')') || (_phrases.TryAt(_breaks, token, out _) && !_phrases.TryAt(_fixes, token, out _));
+            return _tokens.IsMark(token, ';') || _tokens.IsMark(token, ')') || (_phrases.Begins(_breaks, token) && !_phrases.Begins(_fixes, token));
         var next = token + 1 < sentence.End && _tokens.Text(token + 1) is "as" or "which" or "that" ? token + 2 : token + 1;
-        return !_phrases.TryAt(_fixes, next, out _);
+        return !_phrases.Begins(_fixes, next);
     }
 }

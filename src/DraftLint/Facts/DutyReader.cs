@@ -77,16 +77,16 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     {
         var verb = _tokens.FirstOf(statement.Verb!);
         // A consultation on the work of the parties may wait; one on an attack is the answer to it.
-        if (_phrases.TryAt(_answers, verb, out _) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
+        if (_phrases.Begins(_answers, verb) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
             return true;
         if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
             return false;
-        return _phrases.TryAt(_dated, verb, out _) || statement is { IsPassive: true, Subject: { } subject } && _phrases.TryAt(_light, verb, out _)
+        return _phrases.Begins(_dated, verb) || statement is { IsPassive: true, Subject: { } subject } && _phrases.Begins(_light, verb)
             && _phrases.Any(_dated, _tokens.FirstOf(subject), _tokens.EndOf(subject));
     }
 
     // "We will implement this plan", "We commit to removing the obstacles": somebody begins, and ends.
-    private bool CarriesOut(Statement statement) => statement is { IsPassive: false, Obligor: not null } && _phrases.TryAt(_carriedOut, _tokens.FirstOf(statement.Verb!), out _);
+    private bool CarriesOut(Statement statement) => statement is { IsPassive: false, Obligor: not null } && _phrases.Begins(_carriedOut, _tokens.FirstOf(statement.Verb!));
 
     private string Key(Statement statement) => $"{KeyOf(statement.Obligor!)}|{KeyOf(statement.Verb!)}|{KeyOf(statement.DirectObject!)}|{(statement.Beneficiary == null ? "" : KeyOf(statement.Beneficiary))}";
 

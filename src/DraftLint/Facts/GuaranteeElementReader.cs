@@ -134,7 +134,7 @@ internal sealed class GuaranteeElementReader
         : null;
 
     // Sends, supplies, meets: what is done under a guarantee, and no report on it.
-    private bool Acts(Statement statement) => ResponseVerb(statement) != null || (statement.Verb is { } verb && _phrases.TryAt(_consultation, _tokens.FirstOf(verb), out _));
+    private bool Acts(Statement statement) => ResponseVerb(statement) != null || (statement.Verb is { } verb && _phrases.Begins(_consultation, _tokens.FirstOf(verb)));
 
     // "the Panel decides whether an armed attack has occurred", not "consult to determine appropriate next steps".
     private Passage? Determination(Sentence sentence)

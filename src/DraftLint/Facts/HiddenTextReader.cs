@@ -46,6 +46,8 @@ internal sealed class HiddenTextReader(Agreement agreement, IReadOnlyList<Statem
 
     private IEnumerable<HiddenText> InComments()
     {
+        if (_draft.Comments.Count == 0)
+            return [];
         var builder = new ReadingTextBuilder(_draft.Source);
         var ends = new List<int>();
         foreach (var comment in _draft.Comments)
@@ -63,7 +65,7 @@ internal sealed class HiddenTextReader(Agreement agreement, IReadOnlyList<Statem
 
     private IEnumerable<HiddenText> InComments(ReadingText reading, List<int> ends)
     {
-        var tokens = new Tokens(reading, new WordTable(Lexicon.English.Words));
+        var tokens = new Tokens(reading, new WordTable(Lexicon.English.Words, 16));
         var phrases = Lexicon.English.Match(tokens);
         var first = 0;
         foreach (var end in ends)

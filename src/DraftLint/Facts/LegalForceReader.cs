@@ -57,13 +57,13 @@ internal sealed class LegalForceReader(Agreement agreement)
             return null;
         for (var token = first; token < end; token++)
         {
-            if (_phrases.TryAt(_others, token, out _))
+            if (_phrases.Begins(_others, token))
                 break;
-            if (_phrases.TryAt(_treaties, token, out _))
+            if (_phrases.Begins(_treaties, token))
                 return (LegalForce.Treaty, _tokens.Passage(token, token + 1));
-            if (_phrases.TryAt(_agreements, token, out _) && BetweenStates())
+            if (_phrases.Begins(_agreements, token) && BetweenStates())
                 return (LegalForce.InterState, _tokens.Passage(token, token + 1));
-            if (_phrases.TryAt(_contracts, token, out _) && IsContract(first))
+            if (_phrases.Begins(_contracts, token) && IsContract(first))
                 return (LegalForce.Contract, _tokens.Passage(token, token + 1));
         }
         return null;

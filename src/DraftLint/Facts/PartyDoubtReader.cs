@@ -83,7 +83,7 @@ internal sealed class PartyDoubtReader
     // "the Powers (Norway and Iceland)", "the Guarantors are", "Norway and Iceland, as Guarantors".
     private bool IsIdentified(Sentence sentence, Hit hit)
     {
-        if (_phrases.TryAt(_says, hit.End, out _))
+        if (_phrases.Begins(_says, hit.End))
             return true;
         var end = Math.Min(sentence.End, hit.End + Reach);
         if (hit.End < end && _tokens.First(hit.End) is '(' or ',' or ':' or '\u2013' or '\u2014' && _gazetteer.StatesAndOrganisations(hit.End, end) is [var state, ..] && state.First <= hit.End + 4)

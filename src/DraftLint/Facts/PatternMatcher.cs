@@ -1,4 +1,5 @@
 using DraftLint.Model;
+using DraftLint.Positions;
 using DraftLint.Vocabulary;
 
 namespace DraftLint.Facts;

@@ -101,7 +101,7 @@ internal sealed class PlaceholderReader(Agreement agreement)
 
     private bool IsPlaceholderWord(int first, int end)
     {
-        return _phrases.TryAt(_toDo, first, out _) || (_phrases.TryAt(_bracketed, first, out var hit) && hit.End == end) || (_phrases.TryAt(_words, first, out hit) && hit.End == end);
+        return _phrases.Begins(_toDo, first) || (_phrases.TryAt(_bracketed, first, out var hit) && hit.End == end) || (_phrases.TryAt(_words, first, out hit) && hit.End == end);
     }
 
     private int Braces(int open, int end)

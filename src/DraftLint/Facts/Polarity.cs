@@ -46,7 +46,7 @@ internal sealed class Polarity(Agreement agreement)
             return false;
         var token = _tokens.FirstOf(verb);
         return (act.First <= token && token < act.End) || _joined.Contains(_tokens.Id(act.First - 1)) || Carries(clause.Statement, act)
-            || _phrases.TryAt(_forswearing, act.First - 1, out _);
+            || _phrases.Begins(_forswearing, act.First - 1);
     }
 
     // "renounces": the word that negates is the act itself.

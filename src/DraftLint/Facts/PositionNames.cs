@@ -4,25 +4,6 @@ using DraftLint.Text;
 
 namespace DraftLint.Facts;
 
-/// <summary>Whom a name stands for, seen from a position.</summary>
-internal enum PositionSide
-{
-    /// <summary>The party that the position speaks for.</summary>
-    Own,
-
-    /// <summary>Territory of that party.</summary>
-    Territory,
-
-    /// <summary>An adversary.</summary>
-    Adversary,
-
-    /// <summary>An ally, a guarantor or an organisation.</summary>
-    Third,
-
-    /// <summary>Where the law and the courts of an adversary are.</summary>
-    Forum,
-}
-
 /// <summary>A name that a position gives a meaning to, where the text uses it.</summary>
 internal sealed class PositionMention : IPlaced
 {
@@ -64,30 +45,26 @@ internal sealed class PositionNames
     private const int FewestOfHundred = 8;
 
     private readonly List<PositionMention> _mentions = [];
-    private readonly Dictionary<string, Name> _sides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameMatcher<PositionName> _names;
+    private readonly NameMatcher<PositionName> _otherNames;
 
     public PositionNames(Agreement agreement, Position position)
     {
         Position = position;
         var tokens = agreement.Draft.Tokens;
-        var names = new NameMatcher<Name>(tokens);
-        foreach (var name in NamesOf(position))
-        {
-            names.Add(name.Words, name);
-            _sides.TryAdd(name.Words, name);
-        }
+        _names = position.Spellings.Known;
+        _otherNames = position.Spellings.OthersIn(tokens.Words);
         var operative = 0;
         var ours = 0;
         var opens = false;
         foreach (var sentence in agreement.ReadableSentences)
         {
             var before = _mentions.Count;
-            foreach (var (first, end, name) in names.Within(sentence.First, sentence.End))
-                _mentions.Add(new PositionMention(position, sentence, tokens.Passage(first, end), name.Text, name.Side) { First = first, End = end });
+            AddMentions(sentence, tokens);
             // The opening words of a preamble say who agrees.
             opens |= sentence is { Previous: null, IsQuoted: false, Provision.Role: ProvisionRole.Preamble } && NamesOwn(sentence.First, sentence.End);
             operative += sentence.IsOperative ? 1 : 0;
-            ours += sentence.IsOperative && _mentions.Skip(before).Any(mention => mention.Side is PositionSide.Own or PositionSide.Territory) ? 1 : 0;
+            ours += sentence.IsOperative && NamesOwnFrom(before) ? 1 : 0;
         }
         var parties = agreement.Parties.Where(party => !party.IsThird).ToList();
         IsParty = opens || (parties.Count <= MostParties && parties.Exists(party => SideOf(party) == PositionSide.Own)) || (ours > 0 && ours * 100 >= operative * FewestOfHundred);
@@ -125,28 +102,34 @@ internal sealed class PositionNames
     {
         foreach (var name in party.Aliases.Prepend(party.Name))
         {
-            if (_sides.TryGetValue(Bare(name), out var named) && named.Side is not (PositionSide.Territory or PositionSide.Forum))
+            if (Position.Spellings.Spelled(PositionName.Bare(name)) is { Side: not (PositionSide.Territory or PositionSide.Forum) } named)
                 return named.Side;
         }
         return PositionSide.Third;
     }
 
-    private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-
-    // Without the article: names are matched at a capital.
-    private static IEnumerable<Name> NamesOf(Position position)
+    private void AddMentions(Sentence sentence, Tokens tokens)
     {
-        var own = Named(position.Party, PositionSide.Own, position.Aliases.Concat(position.Adjectives));
-        var territories = position.Territories.SelectMany(territory => Named(territory.Name, PositionSide.Territory, territory.Spellings));
-        var adversaries = position.Adversaries.SelectMany(other => Named(other.Name, PositionSide.Adversary, other.Aliases.Concat(other.Adjectives)));
-        var thirds = position.Allies.Concat(position.Guarantors).Concat(position.Organisations)
-            .SelectMany(other => Named(other.Name, PositionSide.Third, other.Aliases.Concat(other.Adjectives)));
-        var forums = position.Adversaries.SelectMany(other => other.Laws.Select(place => new Name(Bare(place), other.Name, PositionSide.Forum)));
-        return own.Concat(territories).Concat(adversaries).Concat(thirds).Concat(forums);
-
-        static IEnumerable<Name> Named(string name, PositionSide side, IEnumerable<string> others) =>
-            others.Prepend(name).Select(text => new Name(Bare(text), name, side));
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (Longer(_names.At(tokens, token, sentence.End), _otherNames.At(tokens, token, sentence.End)) is not { } name)
+                continue;
+            var end = token + name.Words.Length;
+            _mentions.Add(new PositionMention(Position, sentence, tokens.Passage(token, end), name.Meaning.Text, name.Meaning.Side) { First = token, End = end });
+            token = end - 1;
+        }
     }
 
-    private sealed record Name(string Words, string Text, PositionSide Side);
+    private static Name<PositionName>? Longer(Name<PositionName>? one, Name<PositionName>? other) =>
+        one == null || (other != null && other.Words.Length > one.Words.Length) ? other : one;
+
+    private bool NamesOwnFrom(int mention)
+    {
+        for (var at = mention; at < _mentions.Count; at++)
+        {
+            if (_mentions[at].Side is PositionSide.Own or PositionSide.Territory)
+                return true;
+        }
+        return false;
+    }
 }

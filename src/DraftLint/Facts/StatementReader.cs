@@ -230,7 +230,7 @@ internal sealed class StatementReader
     private bool IsNegative(Clause clause)
     {
         var phrase = clause.Phrase;
-        if (clause.HasSubject && _phrases.TryAt(_negativeSubjects, clause.First, out _))
+        if (clause.HasSubject && _phrases.Begins(_negativeSubjects, clause.First))
             return true;
         for (var token = phrase.First; token < Math.Max(phrase.Verb, phrase.Carrier.End); token++)
         {
@@ -241,7 +241,7 @@ internal sealed class StatementReader
         }
         if (phrase.Inverted.End > 0 && (_phrases.Any(_negativeSubjects, phrase.Opening, phrase.First) || _grammar.IsNegation(phrase.Opening)))
             return true;
-        return _phrases.TryAt(_negative, phrase.First, out _) || (phrase.Verb >= 0 && _phrases.TryAt(_negative, phrase.Verb, out _));
+        return _phrases.Begins(_negative, phrase.First) || (phrase.Verb >= 0 && _phrases.Begins(_negative, phrase.Verb));
     }
 
     // What counts as what, how something is decided, and what merely is: nobody has to act.

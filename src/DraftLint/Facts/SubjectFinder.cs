@@ -83,7 +83,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     }
 
     // "In the event the index shall be converted, ...": the verb stands in the condition.
-    private bool IsConditioned(int floor, int verb) => _phrases.TryAt(_clauseTriggers, floor, out _) && !ClosedByComma(floor, verb);
+    private bool IsConditioned(int floor, int verb) => _phrases.Begins(_clauseTriggers, floor) && !ClosedByComma(floor, verb);
 
     // "(b)" in running text, not "under (3)" and "Section 11(A)"
     private bool IsLabel(int close, int floor) => close - 2 >= floor && _tokens.IsMark(close, ')') && _tokens.IsMark(close - 2, '(') && _tokens.Text(close - 1).Length <= LongestLabel

@@ -1,4 +1,5 @@
 using DraftLint.Model;
+using DraftLint.Positions;
 using DraftLint.Text;
 using DraftLint.Vocabulary;
 
@@ -63,7 +64,7 @@ internal sealed class TerritoryReader(Agreement agreement, PositionNames names, 
         var past = Math.Min(end, act.End + MostWordsToNoun);
         if (_phrases.TryFirst(_nouns, act.End, past, out var noun))
             return noun;
-        return _phrases.TryAt(_outright, act.First, out _) && _phrases.TryFirst(_land, act.End, past, out var land) ? land : null;
+        return _phrases.Begins(_outright, act.First) && _phrases.TryFirst(_land, act.End, past, out var land) ? land : null;
     }
 
     // "shall not contest the incorporation of Kherson"

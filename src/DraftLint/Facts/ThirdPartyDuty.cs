@@ -54,7 +54,7 @@ internal sealed class ThirdPartyDutyReader(Agreement agreement, IReadOnlyList<St
         return at < mentions.Count && mentions[at].First <= first + 1 && mentions[at].End == end;
     }
 
-    private bool IsAsked(Statement statement) => _phrases.TryAt(_demands, _tokens.FirstOf(statement.Modal), out _)
+    private bool IsAsked(Statement statement) => _phrases.Begins(_demands, _tokens.FirstOf(statement.Modal))
         || _acceptances.First(statement.Provision) != null
         || _phrases.Any(_invitations, _tokens.FirstOf(statement.Modal), Math.Min(statement.Sentence.End, _tokens.EndOf(statement.Passage) + 1));
 }

@@ -77,9 +77,9 @@ internal sealed class UnclearReferenceReader
     private UnclearReferenceKind? Ambiguity(CrossReference reference)
     {
         var (first, end) = (_tokens.FirstOf(reference.Passage), _tokens.EndOf(reference.Passage));
-        if (_phrases.TryAt(_divisions, first, out _))
+        if (_phrases.Begins(_divisions, first))
             return UnclearReferenceKind.SeveralOfThatNumber;
-        return !_phrases.TryAt(_divisions, end - 1, out _) && !_phrases.TryAt(_self, end, out _) ? PointsBeyond(reference.Sentence) : null;
+        return !_phrases.Begins(_divisions, end - 1) && !_phrases.Begins(_self, end) ? PointsBeyond(reference.Sentence) : null;
     }
 
     // What an article begins with points beyond it: at all that stands above, at a recital, or at nothing.
@@ -121,7 +121,7 @@ internal sealed class UnclearReferenceReader
                     break;
             }
             // A noun in the plural is one for certain; "the above" before a verb points with no noun at all.
-            if (end > hit.End && hit.First - sentence.First < MostWordsBefore && _grammar.IsPlural(end - 1) && _first[_tokens.Stem(end - 1)] >= hit.First && !_phrases.TryAt(_divisions, end - 1, out _))
+            if (end > hit.End && hit.First - sentence.First < MostWordsBefore && _grammar.IsPlural(end - 1) && _first[_tokens.Stem(end - 1)] >= hit.First && !_phrases.Begins(_divisions, end - 1))
                 return new UnclearReference(sentence, _tokens.Passage(hit.First, end), UnclearReferenceKind.NothingAbove);
         }
         return null;

@@ -92,7 +92,7 @@ internal sealed class VagueTermReader
 
     // "Technical details shall be determined by the authorities", "prices will be set between the parties"
     private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
-        && _phrases.TryAt(_settling, _tokens.FirstOf(verb), out _)
+        && _phrases.Begins(_settling, _tokens.FirstOf(verb))
         && _phrases.Any(_openMatters, _tokens.FirstOf(subject), _tokens.EndOf(subject));
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.

@@ -52,10 +52,10 @@ internal sealed class DefinitionMeanings(Agreement agreement)
     }
 
     /// <summary>True when the verb of a definition only says where the meaning stands.</summary>
-    public bool Points(Hit verb) => _phrases.TryAt(_points, verb.First, out _);
+    public bool Points(Hit verb) => _phrases.Begins(_points, verb.First);
 
     /// <summary>True when the verb of a definition adds to a meaning.</summary>
-    public bool Adds(Hit verb) => _phrases.TryAt(_adds, verb.First, out _);
+    public bool Adds(Hit verb) => _phrases.Begins(_adds, verb.First);
 
     // What stands in the provision of a lead or below it; of a lead that ends in a colon or a dash also what stands beside it.
     private bool Governs(Sentence lead, Sentence sentence)

@@ -56,7 +56,7 @@ internal sealed class DefinitionReader(Agreement agreement)
     {
         for (var token = after; token < end && token - after < 14; token++)
         {
-            if (_phrases.TryAt(_means, token, out _))
+            if (_phrases.Begins(_means, token))
                 return true;
             var within = token - after;
             if (_tokens.First(token) is '.' or ';' or ')' && within > 0)
@@ -109,9 +109,9 @@ internal sealed class DefinitionReader(Agreement agreement)
     private void ReadBare(Sentence sentence)
     {
         var end = sentence.First;
-        while (end < sentence.End && end - sentence.First < MaxTermTokens && !_phrases.TryAt(_bareMeans, end, out _))
+        while (end < sentence.End && end - sentence.First < MaxTermTokens && !_phrases.Begins(_bareMeans, end))
             end++;
-        if (end == sentence.First || end >= sentence.End || !_phrases.TryAt(_bareMeans, end, out _))
+        if (end == sentence.First || end >= sentence.End || !_phrases.Begins(_bareMeans, end))
             return;
         var first = sentence.First;
         for (var token = first; token < end; token++)

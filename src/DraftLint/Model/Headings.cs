@@ -28,7 +28,7 @@ internal sealed class Headings(Draft draft, SentenceSplitter sentences)
 
     /// <summary>True when a block behind the title goes on with it: "TREATY", "ON THE FERRY".</summary>
     public bool ContinuesTitle(Block block, int first, int end) => (block.IsBold || block.Kind == BlockKind.Heading || _tokens.Is(first, TokenTraits.AllCapitals))
-        && draft.Phrases.TryAt(_titleContinuations, first, out _) && end - first <= MaxTitle && !EndsLikeSentence(end) && !HasVerb(first, end);
+        && draft.Phrases.Begins(_titleContinuations, first) && end - first <= MaxTitle && !EndsLikeSentence(end) && !HasVerb(first, end);
 
     /// <summary>True for "Recitals" or "Whereas:" on a line of its own.</summary>
     public bool IsPreamble(int first, int end) => draft.Phrases.TryAt(_preambleHeadings, first, out var hit) && _tokens.Is(first, TokenTraits.Capitalised)

@@ -45,7 +45,7 @@ internal sealed class InstrumentNames
     {
         if (at >= end)
             return null;
-        if (_phrases.TryAt(_elsewhere, at, out _))
+        if (_phrases.Begins(_elsewhere, at))
             return "it names another text";
         // "Article 5, paragraph 2, of the Convention"
         if (_tokens.IsMark(at, ',') && at + 1 < end)

@@ -41,7 +41,7 @@ internal sealed class PartyGroups
         foreach (var (stems, parties) in groups)
         {
             var past = token + stems.Length;
-            if (past <= end && Matches(stems, token) && (IsPlural(past - 1) || IsEach(token)) && !_phrases.TryAt(_one, past, out _))
+            if (past <= end && Matches(stems, token) && (IsPlural(past - 1) || IsEach(token)) && !_phrases.Begins(_one, past))
                 return (past, parties);
         }
         return null;

@@ -116,5 +116,5 @@ internal sealed class PartyMentionReader
 
     // "each Party", but not "the parties to the dispute".
     private (int End, IReadOnlyList<Party> Parties)? All(int token) =>
-        _agreement.Parties.Count > 0 && _phrases.TryAt(_all, token, out var hit) && !_phrases.TryAt(_notAll, hit.End, out _) ? (hit.End, _agreement.Parties) : null;
+        _agreement.Parties.Count > 0 && _phrases.TryAt(_all, token, out var hit) && !_phrases.Begins(_notAll, hit.End) ? (hit.End, _agreement.Parties) : null;
 }

@@ -94,13 +94,24 @@ internal sealed class ProvisionDirectory
     {
         var found = Index(candidates).Printed(step);
         var annex = AnnexOf(from);
-        return found.FirstOrDefault(candidate => AnnexOf(candidate) == annex) ?? (found.Count > 0 ? found[0] : null);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (AnnexOf(found[at]) == annex)
+                return found[at];
+        }
+        return found.Count > 0 ? found[0] : null;
     }
 
     private NumberIndex Index(IReadOnlyList<Provision> candidates) =>
         _indexes.TryGetValue(candidates, out var index) ? index : _indexes[candidates] = new NumberIndex(candidates);
 
-    private static Provision? AnnexOf(Provision provision) => provision.Kind == ProvisionKind.Annex ? provision : provision.Ancestors.FirstOrDefault(above => above.Kind == ProvisionKind.Annex);
+    private static Provision? AnnexOf(Provision provision)
+    {
+        var annex = provision;
+        while (annex != null && annex.Kind != ProvisionKind.Annex)
+            annex = annex.Parent;
+        return annex;
+    }
 
     // "paragraph 2" and "point (a)" are looked for around the sentence, from the inside out.
     private static Provision? FindInner(Provision from, ReferenceStep step)

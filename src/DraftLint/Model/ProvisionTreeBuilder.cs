@@ -142,7 +142,7 @@ internal sealed class ProvisionTreeBuilder
     // A soft-wrapped line may begin with "(a) above" or "5. The": it opens a provision only when the line before it is finished.
     private bool MayBeginProvision(int line) => _tokens.First(line - 1) is '.' or ';' or ':' or ',' or '!' or '?' or ')' or '\u201D' or '"'
         || _tokens.Text(line - 1) is "and" or "or"
-        || _draft.Phrases.TryAt(_divisions, line, out _);
+        || _draft.Phrases.Begins(_divisions, line);
 
     private Label? Accept(Label? label) => label == null ? null : _placement.Resolve(label);
 
@@ -262,12 +262,12 @@ internal sealed class ProvisionTreeBuilder
 
     private ProvisionKind UnlabelledKind(int first)
     {
-        if (_draft.Phrases.TryAt(_annexes, first, out _))
+        if (_draft.Phrases.Begins(_annexes, first))
             return ProvisionKind.Annex;
-        return _draft.Phrases.TryAt(_preambleHeadings, first, out _) ? ProvisionKind.Preamble : ProvisionKind.Heading;
+        return _draft.Phrases.Begins(_preambleHeadings, first) ? ProvisionKind.Preamble : ProvisionKind.Heading;
     }
 
-    private bool IsSignature(int first) => _tokens.Is(first, TokenTraits.Capitalised) && _draft.Phrases.TryAt(_signatures, first, out _);
+    private bool IsSignature(int first) => _tokens.Is(first, TokenTraits.Capitalised) && _draft.Phrases.Begins(_signatures, first);
 
     private int LineEnd(int line, int end)
     {

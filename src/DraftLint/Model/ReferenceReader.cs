@@ -48,7 +48,18 @@ internal sealed class ReferenceReader
     private void Read(Sentence sentence)
     {
         var from = _references.Count;
-        var chains = new List<List<Part>>();
+        var chains = Chains(sentence);
+        ReadUnnumbered(sentence);
+        if (chains != null)
+            Resolve(sentence, chains);
+        if (_references.Count - from > 1)
+            _references.Sort(from, _references.Count - from, ByPlace);
+    }
+
+    // The numbers of a sentence; null for most. Relative references are told at once.
+    private List<List<Part>>? Chains(Sentence sentence)
+    {
+        List<List<Part>>? chains = null;
         var done = sentence.First;
         foreach (var hit in _phrases.Within(_divisions, sentence.First, sentence.End))
         {
@@ -56,7 +67,7 @@ internal sealed class ReferenceReader
                 continue;
             if (ReadChain(hit, sentence.End) is { Count: > 0 } chain)
             {
-                chains.Add(chain);
+                (chains ??= []).Add(chain);
                 done = chain[^1].End;
             }
             else if (_relative.Read(hit, sentence) is { } relative)
@@ -64,13 +75,16 @@ internal sealed class ReferenceReader
                 _references.Add(relative);
             }
         }
+        return chains;
+    }
+
+    private void Resolve(Sentence sentence, List<List<Part>> chains)
+    {
         if (chains.Exists(chain => chain.Exists(part => !ProvisionDirectory.IsInner(part.Division))))
             _named = sentence.Provision.Whole;
-        ReadUnnumbered(sentence);
         var elsewhere = Elsewhere(sentence, chains);
         for (var i = 0; i < chains.Count; i++)
             Resolve(sentence, chains[i], elsewhere[i]);
-        _references.Sort(from, _references.Count - from, ByPlace);
     }
 
     // "The foregoing provisions apply" sends the reader to everything above.
@@ -89,8 +103,8 @@ internal sealed class ReferenceReader
         var elsewhere = new Elsewhere?[chains.Count];
         for (var i = chains.Count - 1; i >= 0; i--)
         {
-            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, chains[i].Min(part => part.First));
-            if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, chains[i + 1].Min(part => part.First)))
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, Bounds(chains[i]).First);
+            if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, Bounds(chains[i + 1]).First))
                 elsewhere[i] = elsewhere[i + 1];
         }
         return elsewhere;
@@ -98,7 +112,7 @@ internal sealed class ReferenceReader
 
     private void Resolve(Sentence sentence, List<Part> chain, Elsewhere? elsewhere)
     {
-        var (wholeFirst, wholeEnd) = (chain.Min(part => part.First), chain.Max(part => part.End));
+        var (wholeFirst, wholeEnd) = Bounds(chain);
         var within = elsewhere == null ? _relative.Behind(chain[^1].End, sentence, _phrases, _divisions) : null;
         foreach (var (address, first, end) in Addresses(chain))
         {
@@ -229,20 +243,35 @@ internal sealed class ReferenceReader
     // One address for each number of a list; a range gives its two ends.
     private static IEnumerable<(ReferenceAddress Address, int First, int End)> Addresses(List<Part> chain)
     {
-        var outer = chain.OrderBy(part => ReferenceAddress.Rank(part.Division)).ToList();
-        var (first, end) = (chain.Min(part => part.First), chain.Max(part => part.End));
+        var outer = chain.Count == 1 ? chain : [.. chain.OrderBy(part => ReferenceAddress.Rank(part.Division))];
+        var (first, end) = Bounds(chain);
         var listed = outer.FindIndex(part => part.Numbers.Count > 1);
         if (listed < 0)
         {
-            yield return (new ReferenceAddress([.. outer.Select(part => part.Step(part.Numbers[0]))]), first, end);
+            yield return (AddressOf(outer, 0, outer[0].Numbers[0]), first, end);
             yield break;
         }
         foreach (var number in outer[listed].Numbers)
         {
-            var steps = outer.Select((part, at) => part.Step(at == listed ? number : part.Numbers[0]));
             var isFirst = number == outer[listed].Numbers[0];
-            yield return (new ReferenceAddress([.. steps]), isFirst ? outer[listed].First : number.First, number.End);
+            yield return (AddressOf(outer, listed, number), isFirst ? outer[listed].First : number.First, number.End);
         }
+    }
+
+    private static ReferenceAddress AddressOf(List<Part> parts, int listed, Number number)
+    {
+        var steps = new ReferenceStep[parts.Count];
+        for (var at = 0; at < steps.Length; at++)
+            steps[at] = parts[at].Step(at == listed ? number : parts[at].Numbers[0]);
+        return new ReferenceAddress(steps);
+    }
+
+    private static (int First, int End) Bounds(List<Part> chain)
+    {
+        var (first, end) = (chain[0].First, chain[0].End);
+        foreach (var part in chain)
+            (first, end) = (Math.Min(first, part.First), Math.Max(end, part.End));
+        return (first, end);
     }
 
     private sealed record Number(int[] Value, string Suffix, List<Label> Subs, int First, int End)

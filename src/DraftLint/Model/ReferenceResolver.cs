@@ -77,7 +77,7 @@ internal sealed class ReferenceResolver
         ResolveSubs(provision, new ReferenceAddress([new ReferenceStep("", [0], "", []), .. address.Steps]), words.Tell);
 
     // "of this Treaty", "hereof", "above"
-    private bool IsSelf(int chainEnd) => _phrases.TryAt(_self, chainEnd, out _);
+    private bool IsSelf(int chainEnd) => _phrases.Begins(_self, chainEnd);
 
     private delegate CrossReference Tell(ReferenceTarget target, Provision? provision, string reason);
 

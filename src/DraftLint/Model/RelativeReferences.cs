@@ -11,16 +11,20 @@ internal sealed class RelativeReferences
     private readonly WordSet _this = Lexicon.English.WordsOf("references/this");
     private readonly WordSet _before = Lexicon.English.WordsOf("references/before it");
     private readonly WordSet _after = Lexicon.English.WordsOf("references/after it");
-    private readonly Dictionary<Provision, Provision> _next = [];
-    private readonly Dictionary<Provision, Provision> _previous = [];
+
+    // By the place of a provision in the order of reading.
+    private readonly Provision?[] _next;
+    private readonly Provision?[] _previous;
 
     public RelativeReferences(Agreement agreement)
     {
         _tokens = agreement.Draft.Tokens;
+        _next = new Provision?[agreement.Provisions.Count];
+        _previous = new Provision?[agreement.Provisions.Count];
         // Articles run on over chapters and parts; everything else is counted among its neighbours.
-        Link(agreement.Provisions.Where(provision => provision.Kind == ProvisionKind.Article));
+        Link(agreement.Provisions, provision => provision.Kind == ProvisionKind.Article);
         foreach (var provision in agreement.Provisions)
-            Link(provision.Children.Where(child => child.Label != null && child.Kind != ProvisionKind.Article));
+            Link(provision.Children, child => child.Label != null && child.Kind != ProvisionKind.Article);
     }
 
     /// <summary>The reference that the words before a division without a number make of it, or null.</summary>
@@ -61,7 +65,7 @@ internal sealed class RelativeReferences
         if (!before && !(_after.Contains(_tokens.Id(word)) && _tokens.Stem(division.First) == _tokens.Id(division.First)))
             return false;
         if (here != null)
-            provision = (before ? _previous : _next).GetValueOrDefault(here);
+            provision = (before ? _previous : _next)[here.Index];
         // A paragraph without a number stands above in the same provision.
         if (provision == null && before && sentence.Previous != null && ProvisionDirectory.IsInner(division.Entry.Name))
             provision = sentence.Provision;
@@ -91,15 +95,18 @@ internal sealed class RelativeReferences
             _ => false,
         });
 
-    private void Link(IEnumerable<Provision> row)
+    private void Link(IReadOnlyList<Provision> provisions, Predicate<Provision> isInRow)
     {
         Provision? last = null;
-        foreach (var provision in row)
+        for (var at = 0; at < provisions.Count; at++)
         {
+            var provision = provisions[at];
+            if (!isInRow(provision))
+                continue;
             if (last != null)
             {
-                _next[last] = provision;
-                _previous[provision] = last;
+                _next[last.Index] = provision;
+                _previous[provision.Index] = last;
             }
             last = provision;
         }

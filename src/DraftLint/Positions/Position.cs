@@ -1,7 +1,7 @@
 namespace DraftLint.Positions;
 
 /// <summary>Whose side the linter reads for: names, territories, norms, and what must not be given up.</summary>
-public sealed class Position
+public sealed partial class Position
 {
     /// <summary>The name by which it is chosen: <c>ukraine</c>.</summary>
     public required string Name { get; init; }

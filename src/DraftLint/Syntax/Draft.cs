@@ -13,7 +13,7 @@ public sealed class Draft
         Comments = comments;
         StruckOut = struck;
         FrontMatter = frontMatter;
-        Tokens = new Tokens(reading, new WordTable(Lexicon.English.Words));
+        Tokens = new Tokens(reading, new WordTable(Lexicon.English.Words, Math.Min(1024, reading.Content.Length / 64)));
         reading.Words = new WordSearch(Tokens);
         Phrases = Lexicon.English.Match(Tokens);
         Language = frontMatter.TryGetValue("lang", out var declared) && declared.Length >= 2

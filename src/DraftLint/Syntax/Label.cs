@@ -24,6 +24,8 @@ public enum LabelStyle
 /// <summary>The printed label of a provision.</summary>
 public sealed class Label
 {
+    private string? _series;
+
     /// <summary>How it numbers.</summary>
     public required LabelStyle Style { get; init; }
 
@@ -79,7 +81,7 @@ public sealed class Label
     internal Label? Alternative { get; init; }
 
     /// <summary>The series that the label belongs to, within its parent.</summary>
-    internal string Series => Style switch
+    internal string Series => _series ??= Style switch
     {
         LabelStyle.Division => Division,
         LabelStyle.Bullet => "bullet",

@@ -199,6 +199,8 @@ internal sealed class LabelReader(Draft draft)
             return digits.Length == 0 ? null : Make(LabelStyle.Digits, digits, null);
         }
         int roman = Numerals.Roman(text), letter = Numerals.Letter(text);
+        if (roman == 0 && letter == 0)
+            return null;
         var asRoman = roman > 0 ? Make(LabelStyle.Roman, [roman], null) : null;
         // A single letter may be a numeral too: the series decides. "(ii)" could be the 35th letter, and never is.
         return letter > 0 && (text.Length == 1 || roman == 0) ? Make(LabelStyle.Letter, [letter], asRoman) : asRoman;

@@ -18,6 +18,8 @@ internal sealed class WordTable
     private int[] _next;
     private int _count;
 
+    /// <param name="base">The table that it stands on, or null.</param>
+    /// <param name="capacity">How many words it has room for before it grows.</param>
     public WordTable(WordTable? @base = null, int capacity = 1024)
     {
         _base = @base;

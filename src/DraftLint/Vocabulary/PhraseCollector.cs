@@ -36,20 +36,21 @@ internal sealed class PhraseCollector(int lists, int capacity) : IDisposable
         (_found[at], _found[at + 1], _found[at + 2], _found[at + 3]) = (list, first, end, entry);
     }
 
-    /// <summary>The phrases, list by list: where those of each list begin, and where those of the last end; then their first tokens, the tokens behind them, and their entries.</summary>
-    public (int[] Starts, int[] Firsts, int[] Ends, int[] Entries) ByList()
+    /// <summary>The phrases, list by list: where those of each list begin, and where those of the last end; then their first tokens, how many tokens they have, and their entries.</summary>
+    public (int[] Starts, int[] Firsts, byte[] Lengths, int[] Entries) ByList()
     {
         var starts = new int[lists + 1];
         for (var list = 0; list < lists; list++)
             starts[list + 1] = starts[list] + _counts[list];
         var next = starts.AsSpan().ToArray();
-        var (firsts, ends, entries) = (new int[starts[lists]], new int[starts[lists]], new int[starts[lists]]);
+        var (firsts, lengths, entries) = (new int[starts[lists]], new byte[starts[lists]], new int[starts[lists]]);
         for (var at = 0; at < _end; at += Size)
         {
             var place = next[_found[at]]++;
-            (firsts[place], ends[place], entries[place]) = (_found[at + 1], _found[at + 2], _found[at + 3]);
+            // No phrase of the vocabulary is as long as a byte can tell.
+            (firsts[place], lengths[place], entries[place]) = (_found[at + 1], checked((byte)(_found[at + 2] - _found[at + 1])), _found[at + 3]);
         }
-        return (starts, firsts, ends, entries);
+        return (starts, firsts, lengths, entries);
     }
 
     /// <summary>Gives back what the phrases were kept in.</summary>

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 
 namespace DraftLint.Benchmarks;
 
-/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report and opening it in Chromium costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--processes FOLDER DRAFTLINT</c> whole processes beside other linters (see bench/peers.sh), <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
+/// <summary><c>--quick</c> prints tables in half a minute, <c>--reading</c> what parsing and the model cost, <c>--reports</c> what writing a report and opening it in Chromium costs, <c>--configuration</c> what finding the settings of drafts costs, <c>--processes FOLDER DRAFTLINT</c> whole processes beside other linters (see bench/peers.sh), <c>--cold</c> what preparing and running the built-in rules costs new processes, <c>--cold RULES FACTS</c> one line about this very process; anything else goes to BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static async Task Main(string[] arguments)
@@ -24,6 +24,12 @@ internal static class Program
                 break;
             case ["--processes", var folder, var draftlint]:
                 new ProcessTable(folder, runs: 5).Print(Console.Out, draftlint);
+                break;
+            case ["--cold"]:
+                ColdStart.PrintBuiltInInNewProcesses(Console.Out);
+                break;
+            case ["--cold-built-in"]:
+                ColdStart.PrintBuiltIn(Console.Out);
                 break;
             case ["--cold", var rules, var facts]:
                 ColdStart.Print(Console.Out, int.Parse(rules, null), int.Parse(facts, null));

@@ -7,7 +7,7 @@ namespace DraftLint;
 /// <summary>An agreement and all that was read from it: what rules and scripts see.</summary>
 public sealed class Reading
 {
-    private readonly IReadOnlyList<FactFamily> _families;
+    private IReadOnlyList<FactFamily> _families;
     private readonly Dictionary<Type, object[]> _byType = [];
 
     internal Reading(Agreement agreement, IReadOnlyList<FactFamily> families)
@@ -20,7 +20,7 @@ public sealed class Reading
     public Agreement Agreement { get; }
 
     /// <summary>Every fact, in the order of reading within its type.</summary>
-    public IReadOnlyList<object> Facts => field ??= [.. _families.SelectMany(family => family.Facts)];
+    public IReadOnlyList<object> Facts => field ??= ReadAll();
 
     /// <summary>Where a finding is shown that is about the whole text: its title, or its first provision.</summary>
     public Passage Opening => Agreement.Title ?? Agreement.Root.Start ?? new Passage(Agreement.Draft.Source, default);
@@ -39,5 +39,13 @@ public sealed class Reading
         if (!_byType.TryGetValue(typeof(T), out var facts))
             _byType[typeof(T)] = facts = [.. _families.Where(family => family.MayHold(typeof(T))).SelectMany(family => family.Facts).Where(fact => fact is T)];
         return facts.Cast<T>();
+    }
+
+    // When all has been read, what it was read from is not needed any more: a reading may wait long for its turn in the report.
+    private object[] ReadAll()
+    {
+        object[] facts = [.. _families.SelectMany(family => family.Facts)];
+        _families = [FactFamily.Of<object>(() => facts)];
+        return facts;
     }
 }

@@ -13,8 +13,6 @@ internal sealed class AnswerCache(PrivateFiles files, string scripts)
 {
     private const int MostFiles = 20_000;
 
-    private int _written;
-
     /// <summary>The name of what these rules answer about a draft.</summary>
     public string NameOf(SourceText source, IEnumerable<int> rules) => PrivateFiles.NameOf([scripts, source.Path, source.Content, string.Join(' ', rules)]);
 
@@ -46,13 +44,8 @@ internal sealed class AnswerCache(PrivateFiles files, string scripts)
             content.Write(answer);
         }
         files.Write(name, content.ToArray());
-        Interlocked.Increment(ref _written);
     }
 
     /// <summary>Deletes what was written longest ago, where anything was added.</summary>
-    public void Prune()
-    {
-        if (_written > 0)
-            files.Prune(MostFiles);
-    }
+    public void Prune() => files.Prune(MostFiles);
 }

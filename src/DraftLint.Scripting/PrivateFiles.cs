@@ -9,6 +9,8 @@ public sealed class PrivateFiles(string folder)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    private volatile bool _hasWritten;
+
     /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
     public bool MayBeUsed => IsPrivate(folder) || !Path.Exists(folder);
 
@@ -59,6 +61,7 @@ public sealed class PrivateFiles(string folder)
             var partial = $"{path}.{Environment.ProcessId}.partial";
             File.WriteAllBytes(partial, [.. SHA256.HashData(content), .. content]);
             File.Move(partial, path, overwrite: true);
+            _hasWritten = true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -66,10 +69,12 @@ public sealed class PrivateFiles(string folder)
         }
     }
 
-    /// <summary>Deletes all files but the newest.</summary>
+    /// <summary>Deletes all files but the newest, where any was written here.</summary>
     /// <param name="most">How many stay.</param>
     public void Prune(int most)
     {
+        if (!_hasWritten)
+            return;
         try
         {
             foreach (var old in new DirectoryInfo(folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(most))

@@ -20,7 +20,6 @@ internal sealed class ResultCache
     private readonly PrivateFiles _files;
     private readonly string _run;
     private readonly IReadOnlyDictionary<Input, string> _stamps;
-    private int _written;
 
     private ResultCache(PrivateFiles files, string run, IReadOnlyDictionary<Input, string> stamps)
     {
@@ -53,18 +52,10 @@ internal sealed class ResultCache
     }
 
     /// <summary>Keeps a result.</summary>
-    public void Keep(CacheKey key, KeptResult result)
-    {
-        _written++;
-        _files.Write(key.Name, [.. key.Text, .. result.ToBytes()]);
-    }
+    public void Keep(CacheKey key, KeptResult result) => _files.Write(key.Name, [.. key.Text, .. result.ToBytes()]);
 
     /// <summary>Deletes what was written longest ago, where anything was added.</summary>
-    public void Prune()
-    {
-        if (_written > 0)
-            _files.Prune(MostFiles);
-    }
+    public void Prune() => _files.Prune(MostFiles);
 
     private static byte[] HashOf(SourceText source)
     {

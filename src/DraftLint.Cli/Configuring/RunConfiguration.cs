@@ -97,13 +97,16 @@ internal sealed class RunConfiguration
     }
 
     /// <summary>Settings for a run that stand where they do not count, because the run has another root.</summary>
-    public IEnumerable<Setting> Unheeded => _settings.Keys.SelectMany(files => files).Distinct()
-        .SelectMany(file => file.RunSettings).Except(_root.RunSettings).OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
+    public IEnumerable<Setting> Unheeded => InOrder(Files.SelectMany(file => file.RunSettings).Except(_root.RunSettings));
 
     /// <summary>The settings about single rules, for whatever drafts, in the order of the files.</summary>
-    public IEnumerable<Setting> RuleSettings => _settings.Keys.SelectMany(files => files).Distinct()
-        .SelectMany(file => file.Sections).SelectMany(section => section.Settings).Where(setting => setting.Kind == SettingKind.RuleSeverity)
-        .OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
+    public IEnumerable<Setting> RuleSettings =>
+        InOrder(Files.SelectMany(file => file.Sections).SelectMany(section => section.Settings).Where(setting => setting.Kind == SettingKind.RuleSeverity));
+
+    private IEnumerable<ConfigurationFile> Files => _settings.Keys.SelectMany(files => files).Distinct();
+
+    private static IEnumerable<Setting> InOrder(IEnumerable<Setting> settings) =>
+        settings.OrderBy(setting => setting.File, StringComparer.Ordinal).ThenBy(setting => setting.Line);
 
     private sealed record PlacedSection(ConfigurationSection Section, int BelowBegins);
 

@@ -247,12 +247,7 @@ internal sealed class LintCommand
 
     private static ExitCode Judge(LintResult result, Severity failOn)
     {
-        if (result.Problem != null)
-            return ExitCode.Unchecked;
-        var worst = Severity.None;
-        foreach (var finding in result.Findings)
-            worst = finding.Severity > worst ? finding.Severity : worst;
-        return Judge(worst, failOn);
+        return result.Problem != null ? ExitCode.Unchecked : Judge(DraftTotals.Of(result).Worst, failOn);
     }
 
     private static ExitCode Judge(Severity worst, Severity failOn) => failOn != Severity.None && worst >= failOn ? ExitCode.Findings : ExitCode.Clean;

@@ -86,7 +86,7 @@ internal sealed class LintPlan
         }
     }
 
-    private IReadOnlyList<RuleDescriptor> Known => [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? [], .. _options.Packages?.Descriptors ?? []];
+    private IReadOnlyList<RuleDescriptor> Known => field ??= [.. KnownRules.All, .. _options.Scripts?.Descriptors ?? [], .. _options.Packages?.Descriptors ?? []];
 
     // Rules of scripts and packages are not there in every run, so that only a likely mistake is told, and as no error.
     private void TellMisspelt(Shell shell, IEnumerable<Setting> settings)

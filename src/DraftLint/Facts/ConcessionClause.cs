@@ -13,7 +13,7 @@ internal sealed record ConcessionClause(Sentence Sentence, Statement? Statement,
     public bool FollowsBreach => Statement is { IsConsequence: true };
 
     /// <summary>True when the words are quoted: said, not agreed.</summary>
-    public bool IsQuoted(int token) => Quotes.Any(quote => quote.Open < token && token < quote.Close);
+    public bool IsQuoted(int token) => Quotations.Hold(Quotes, token);
 }
 
 /// <summary>Cuts the sentences of an agreement into the clauses that may hold concessions.</summary>

@@ -24,7 +24,7 @@ internal sealed class DefinitionFaults(Agreement agreement)
 
     public IEnumerable<RepeatedDefinition> Repeated()
     {
-        foreach (var group in agreement.DefinedTerms.Where(GivesAMeaning).GroupBy(term => new Range(term.Key, term.Scope)))
+        foreach (var group in agreement.DefinedTerms.Where(GivesAMeaning).GroupBy(term => new ScopedTerm(term.Key, term.Scope)))
         {
             var first = group.First();
             foreach (var again in group.Skip(1))
@@ -115,6 +115,6 @@ internal sealed class DefinitionFaults(Agreement agreement)
 
     private bool IsActor(int token) => _actors.Contains(_tokens.Id(token)) || _persons.Contains(_tokens.Id(token));
 
-    // Where a word has one meaning.
-    private sealed record Range(string Term, Provision? Scope);
+    // What has one meaning.
+    private sealed record ScopedTerm(string Key, Provision? Scope);
 }

@@ -83,23 +83,13 @@ internal sealed class StatementReader
         var clauses = new List<Clause>();
         foreach (var phrase in _verbs.Read(sentence))
         {
-            if (IsQuoted(quoted, phrase.First))
+            if (Quotations.Hold(quoted, phrase.First))
                 continue;
             var clause = _subjects.Find(sentence, phrase, clauses.Count > 0 ? clauses[^1] : null);
             if (IsFinite(sentence, clause))
                 clauses.Add(clause);
         }
         return clauses;
-    }
-
-    private static bool IsQuoted(IReadOnlyList<(int Open, int Close)> quotations, int token)
-    {
-        for (var at = 0; at < quotations.Count; at++)
-        {
-            if (quotations[at].Open < token && token < quotations[at].Close)
-                return true;
-        }
-        return false;
     }
 
     // "request", "seeks" and "is determined to" promise only where somebody requests, seeks or is determined.

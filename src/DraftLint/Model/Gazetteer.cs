@@ -10,7 +10,6 @@ internal sealed class Gazetteer(Draft draft)
     private static readonly WordList[] StateNames = [.. Lexicon.English.ListsOf("states")];
     private static readonly WordList[] AllNames = [.. StateNames, Lexicon.English["organisations/organisations"], Lexicon.English["organisations/organs, courts and agencies"]];
 
-    // Most sentences name nobody: whoever asks about all of them is answered before anything is made.
     private readonly Tokens _tokens = draft.Tokens;
     private readonly Phrases _phrases = draft.Phrases;
 
@@ -52,6 +51,7 @@ internal sealed class Gazetteer(Draft draft)
 
     public bool IsName(int token) => _phrases.BeginsAny(StateNames, token);
 
+    // Most sentences name nobody: whoever asks about all of them is answered before anything is made.
     private Hit[] Named(WordList[] lists, int first, int end)
     {
         if (!_phrases.Any(lists, first, end))

@@ -113,11 +113,8 @@ internal sealed class InstrumentNames
 
     private bool MentionsInstrument(Sentence sentence)
     {
-        foreach (var list in Instruments)
-        {
-            if (_phrases.Any(list, sentence.First, sentence.End))
-                return true;
-        }
+        if (_phrases.Any(Instruments, sentence.First, sentence.End))
+            return true;
         for (var token = sentence.First; token < sentence.End; token++)
         {
             if (_instrumentNouns.Contains(_tokens.Id(token)) && _tokens.Is(token, TokenTraits.Capitalised) && !IsOwnName(token))

@@ -53,14 +53,13 @@ internal sealed class PositionSpellings
     // Null when the table lacks a word.
     private static int[]? Numbers(Tokens words, WordTable table)
     {
-        for (var word = 0; word < words.Count; word++)
-        {
-            if (table.Find(words.Text(word)) == 0)
-                return null;
-        }
         var numbers = new int[words.Count];
         for (var word = 0; word < words.Count; word++)
+        {
             numbers[word] = table.Find(words.Text(word));
+            if (numbers[word] == 0)
+                return null;
+        }
         return numbers;
     }
 }

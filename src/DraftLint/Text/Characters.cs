@@ -18,13 +18,11 @@ public static class Characters
     /// <summary>The first of some characters in a text, or -1. None of them is below U+00AD, so that ordinary text is passed over quickly.</summary>
     internal static int IndexOf(ReadOnlySpan<char> text, SearchValues<char> sought)
     {
-        var at = 0;
-        while (text[at..].IndexOfAnyExceptInRange('\0', '\u00AC') is var found and >= 0)
+        // A loop: the searches of the framework for such characters are compiled at each start.
+        for (var at = 0; at < text.Length; at++)
         {
-            at += found;
-            if (sought.Contains(text[at]))
+            if (text[at] >= '\u00AD' && sought.Contains(text[at]))
                 return at;
-            at++;
         }
         return -1;
     }

@@ -64,30 +64,27 @@ internal static class Numerals
     }
 
     /// <summary>The roman numeral of a number from 1 to 3999, in capitals.</summary>
-    public static string ToRoman(int number)
-    {
-        var result = "";
-        for (var i = 0; i < RomanValues.Length; i++)
-        {
-            for (; number >= RomanValues[i]; number -= RomanValues[i])
-                result += RomanSigns[i];
-        }
-        return result;
-    }
+    public static string ToRoman(int number) => string.Concat(Signs(number));
 
     // True for the one way in which a number is written: not "IIII".
     private static bool IsStandard(ReadOnlySpan<char> text, int number)
     {
+        foreach (var sign in Signs(number))
+        {
+            if (!text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+                return false;
+            text = text[sign.Length..];
+        }
+        return text.IsEmpty;
+    }
+
+    private static IEnumerable<string> Signs(int number)
+    {
         for (var i = 0; i < RomanValues.Length; i++)
         {
             for (; number >= RomanValues[i]; number -= RomanValues[i])
-            {
-                if (!text.StartsWith(RomanSigns[i], StringComparison.OrdinalIgnoreCase))
-                    return false;
-                text = text[RomanSigns[i].Length..];
-            }
+                yield return RomanSigns[i];
         }
-        return text.IsEmpty;
     }
 
     private static int RomanDigit(char c) => (char)(c & ~0x20) switch

@@ -24,6 +24,17 @@ internal static class Quotations
         return found ?? [];
     }
 
+    /// <summary>True when a token stands within one of some quotations.</summary>
+    public static bool Hold(IReadOnlyList<(int Open, int Close)> quotations, int token)
+    {
+        for (var at = 0; at < quotations.Count; at++)
+        {
+            if (quotations[at].Open < token && token < quotations[at].Close)
+                return true;
+        }
+        return false;
+    }
+
     private static bool Closes(Tokens tokens, int token, string marks) => tokens.End(token) - tokens.Start(token) == 1 && marks.Contains(tokens.First(token), StringComparison.Ordinal);
 
     // A single mark opens only where a word does not stand before it: else it is an apostrophe.

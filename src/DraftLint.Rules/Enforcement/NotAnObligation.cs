@@ -27,8 +27,10 @@ public sealed class NotAnObligation : Rule
             .Yield(_ => Of(statement));
     }
 
-    // A duty to talk is kept by talking: it binds, to no result.
+    // A duty to talk is kept by talking, one to try by trying: it binds, to no result.
     private static Finding Of(Statement statement) => statement.IsDuty && statement.MereAim is { } aim
         ? Descriptor.At(aim, aim.Text, "is an aim, and no result is owed; write what must be done, and by when").In(statement.Sentence).As(Severity.Suggestion)
+        : statement.OwesEffort
+        ? Descriptor.At(statement.Modal, statement.Modal.Text, "owes an effort, and no result; write what must be done, and by when").In(statement.Sentence)
         : Descriptor.At(statement.Modal, statement.Modal.Text, "binds nobody; write \"shall\", or move the sentence to the recitals").In(statement.Sentence);
 }

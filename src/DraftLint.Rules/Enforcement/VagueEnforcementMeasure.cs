@@ -25,7 +25,7 @@ public sealed class VagueEnforcementMeasure : Rule
 
         Then()
             .Yield(_ => Descriptor.At(measure.Passage, measure.Passage.Text).In(measure.Sentence)
-                .As(measure.IsInEnforcementContext ? Severity.Error : Severity.Suggestion)
+                .As(measure.IsInEnforcementContext && measure.IsPromised ? Severity.Error : Severity.Suggestion)
                 .Lacking("named measures")
                 .Because("searched: a list, a named measure and a reference in the same provision"));
     }

@@ -13,6 +13,9 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
     private const int MostWordsBeforeNoun = 7;
     private const int MostWordsBeforeParticiple = 6;
 
+    // "Termination" and its full stop.
+    private const int MostWordsOfHeading = 2;
+
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _actNouns = Lexicon.English["clauses/act noun"];
@@ -42,7 +45,7 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
         if (sentence.Provision.Kind is not (ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph))
             return null;
         var end = Math.Min(sentence.End, sentence.First + MostWordsBeforeNoun);
-        if (!_phrases.TryFirst(_actNouns, sentence.First, end, out var noun) || !LeadsTo(sentence.First, noun.First))
+        if (!_phrases.TryFirst(_actNouns, sentence.First, end, out var noun) || !LeadsTo(sentence.First, noun.First) || HasVerb(noun.End, sentence.End) || IsHeading(sentence, noun))
             return null;
         var first = noun.End;
         if (first < sentence.End && grammar.IsPreposition(first))
@@ -64,6 +67,25 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
             Qualifiers = topics.Qualifiers(sentence.First, sentence.End),
             IsOperative = true,
         };
+    }
+
+    // "Payments and termination are dealt with below"; the verb of "Withdrawal of the troops that are in the zone" belongs to the troops.
+    private bool HasVerb(int first, int end)
+    {
+        for (var token = first; token < end && !grammar.IsSubordinator(token); token++)
+        {
+            if (grammar.IsAuxiliary(token))
+                return true;
+        }
+        return false;
+    }
+
+    // "Termination.", "FUNDING AND PAYMENT": the title of what follows.
+    private bool IsHeading(Sentence sentence, Hit noun)
+    {
+        if (sentence.End - sentence.First <= MostWordsOfHeading && noun.First == sentence.First && (sentence.Provision.Children.Count > 0 || sentence.Provision.Sentences.Count > 1))
+            return true;
+        return !_tokens.Passage(sentence.First, noun.End).Text.Any(char.IsLower);
     }
 
     // "with their rights protected, their security guaranteed": a mark or "with" before the possessive, a mark or "and" behind the participle.
@@ -102,6 +124,9 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
             return false;
         for (var token = first; token < noun; token++)
         {
+            // "preclude the release": only a verb stands before the second determiner.
+            if (token > first && grammar.IsDeterminer(token))
+                return false;
             if (!_tokens.Is(token, TokenTraits.Word) || grammar.IsPreposition(token) || grammar.IsAuxiliary(token) || grammar.IsSubordinator(token) || grammar.IsPronoun(token))
                 return false;
         }

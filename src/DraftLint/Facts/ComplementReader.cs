@@ -13,6 +13,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _by = Lexicon.English["clauses/agent by"];
     private readonly WordList _notAgent = Lexicon.English["clauses/not an agent"];
+    private readonly WordList _writtenIn = Lexicon.English["clauses/written in"];
     private readonly WordList _manner = Lexicon.English["clauses/manner"];
     private readonly WordList _toWhom = Lexicon.English["clauses/recipient lead"];
     private readonly WordList _giving = Lexicon.English["clauses/giving verb"];
@@ -61,6 +62,20 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
                 return actors.Head(token + 1, last) ?? _tokens.Passage(token + 1, last);
         }
         return null;
+    }
+
+    /// <summary>
+    /// True when a passive says in which text something stands: "shall be set forth in the Specification"; not "in a separate protocol", which is yet
+    /// to be written.
+    /// </summary>
+    public bool SaysWhere(int verb, int end)
+    {
+        if (!_phrases.TryAt(_writtenIn, verb, out var lead))
+            return false;
+        var text = lead.End;
+        while (text < end && (_tokens.First(text) is '"' or '\u201C' || grammar.IsDeterminer(text) && _tokens.Text(text) is not ("a" or "an" or "any")))
+            text++;
+        return text < end && (_tokens.Is(text, TokenTraits.Capitalised) || (text + 1 < end && _tokens.Is(text + 1, TokenTraits.Number)));
     }
 
     /// <summary>True when the words behind a passive say how it is done, so that nobody is missing: "adopted by consensus", "given in writing".</summary>

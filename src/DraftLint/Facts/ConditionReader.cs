@@ -71,11 +71,19 @@ internal sealed class ConditionReader(Grammar grammar)
     {
         if (_phrases.TryAt(_exceptions, token, out var hit))
             return (ConditionKind.Exception, hit.End);
-        if (_phrases.TryAt(_afterMark, token, out hit) && (token == sentence.First || grammar.IsMark(token - 1)))
+        if (_phrases.TryAt(_afterMark, token, out hit) && IsBehindMark(sentence, token))
             return (ConditionKind.Trigger, hit.End);
         if (!_phrases.TryAt(_triggers, token, out hit) || (grammar.IsAuxiliary(token) && token > sentence.First))
             return null;
         return (ConditionKind.Trigger, hit.End);
+    }
+
+    // ", provided the seals are whole, and provided the lock is"
+    private bool IsBehindMark(Sentence sentence, int token)
+    {
+        if (token > sentence.First && grammar.IsCoordinator(token - 1))
+            token--;
+        return token == sentence.First || grammar.IsMark(token - 1);
     }
 
     // "the following", "only once": a determiner before the word makes it a noun or a count.

@@ -24,6 +24,9 @@ public sealed class EnforcementMeasure : IPlaced
     /// <summary>True when the sentence or its neighbours speak of a breach, an attack, sanctions or verification.</summary>
     public bool IsInEnforcementContext { get; init; }
 
+    /// <summary>True when somebody promises or threatens it: it stands in no condition, and not in a sentence that only recalls or declares.</summary>
+    public bool IsPromised { get; init; }
+
     /// <summary>True when it stands where an agreement binds.</summary>
     public bool IsOperative { get; init; }
 

@@ -5,11 +5,16 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Facts;
 
 /// <summary>Finds vague measures and looks for what makes them definite before anything is said against them.</summary>
-internal sealed class EnforcementReader(Agreement agreement)
+internal sealed class EnforcementReader(Agreement agreement, Grammar grammar, ILookup<Sentence, Statement> statements)
 {
     // "has taken all the".
     private const int MostBetween = 5;
 
+    // "A swift and decisive response" by itself.
+    private const int MostWordsBefore = 7;
+
+    private readonly WordSet _names = Lexicon.English.WordsOf("enforcement/named after a measure");
+    private readonly WordList _declares = Lexicon.English["modality/declares"];
     private readonly WordList _taken = Lexicon.English["enforcement/taken already"];
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
@@ -29,10 +34,13 @@ internal sealed class EnforcementReader(Agreement agreement)
         {
             foreach (var hit in _phrases.Within(_vague, sentence.First, sentence.End))
             {
+                if (hit.End < sentence.End && _names.Contains(_tokens.Id(hit.End)))
+                    continue;
                 yield return new EnforcementMeasure(sentence, _tokens.Passage(hit.First, hit.End))
                 {
                     Clarifier = Clarifier(sentence, hit),
                     IsInEnforcementContext = IsContext(sentence) || (sentence.Previous != null && IsContext(sentence.Previous)) || (sentence.Stem != null && IsContext(sentence.Stem)),
+                    IsPromised = IsPromised(sentence, hit),
                     IsOperative = sentence.IsOperative && !IsTaken(sentence, hit.First),
                 };
                 break;
@@ -54,6 +62,15 @@ internal sealed class EnforcementReader(Agreement agreement)
 
     // "until the Council has taken the measures necessary": what somebody has done is not promised here.
     private bool IsTaken(Sentence sentence, int measure) => _phrases.TryFirst(_taken, Math.Max(sentence.First, measure - MostBetween), measure, out _);
+
+    // "recall the value of decisive measures" and "provided that it takes all reasonable steps" promise none; words without any verb name what will come.
+    private bool IsPromised(Sentence sentence, Hit hit)
+    {
+        var before = statements[sentence].LastOrDefault(statement => _tokens.FirstOf(statement.Passage) <= hit.First) ?? statements[sentence].FirstOrDefault();
+        return before == null
+            ? hit.First - sentence.First < MostWordsBefore && grammar.IsMark(sentence.End - 1) && !_phrases.Any(_declares, sentence.First, hit.First)
+            : before is { Modality: not Modality.Declares, IsSubordinate: false } && !before.Conditions.Any(condition => condition.First <= hit.First && condition.End >= hit.End);
+    }
 
     private bool IsContext(Sentence sentence) => _phrases.Any(_breaches, sentence.First, sentence.End)
         || _phrases.Any(_attacks, sentence.First, sentence.End) || _phrases.Any(_monitoring, sentence.First, sentence.End);

@@ -50,7 +50,7 @@ internal sealed class FactSources(Agreement agreement, IReadOnlyList<Position> p
 
     public IReadOnlyList<Guarantee> Guarantees => field ??= ReadGuarantees();
 
-    public IReadOnlyList<EnforcementMeasure> Measures => field ??= [.. new EnforcementReader(agreement).Read()];
+    public IReadOnlyList<EnforcementMeasure> Measures => field ??= [.. new EnforcementReader(agreement, Grammar, BySentence).Read()];
 
     public ConcessionClauses Concessions => field ??= new ConcessionClauses(agreement, BySentence, Alternatives);
 

@@ -45,6 +45,15 @@ internal sealed class Grammar(Draft draft)
 
     public bool IsNegation(int token) => _negation.Contains(Tokens.Id(token));
 
+    /// <summary>True for a verb that is denied, also behind others: "guarantee" of "does not warrant or guarantee".</summary>
+    public bool IsDenied(int verb)
+    {
+        var token = verb - 1;
+        while (token > 0 && (Tokens.IsMark(token, ',') || Tokens.Text(token) is "or" or "nor"))
+            token -= Tokens.IsMark(token - 1, ',') ? 1 : 2;
+        return token >= 0 && IsNegation(token);
+    }
+
     public bool IsPronoun(int token) => _pronouns.Contains(Tokens.Id(token));
 
     /// <summary>True for a noun in the plural, as far as a word shows it by itself.</summary>

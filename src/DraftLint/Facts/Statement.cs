@@ -59,7 +59,7 @@ public sealed class Statement : IPlaced
     /// verb that only people carry out ("penalties will follow"), or a bare noun. A prohibition binds everybody and lacks nobody.
     /// </summary>
     public bool LacksObligor => Obligor == null && Modality != Modality.Declares && !IsLegalEffect && Verb != null
-        && (IsPassive || ComesByItself || Modality == Modality.Bare) && (!IsNegative || IsEnforcement);
+        && !IsNegative && (IsPassive || ComesByItself || Modality == Modality.Bare);
 
     /// <summary>True when a measure is said to come about by itself: "sanctions will follow".</summary>
     public bool ComesByItself { get; init; }
@@ -69,6 +69,9 @@ public sealed class Statement : IPlaced
 
     /// <summary>The words that name an aim where a duty to talk or to help along promises no result: "with a view to ending"; else null.</summary>
     public Passage? MereAim { get; init; }
+
+    /// <summary>True when it binds to trying, and to no result: "shall endeavour to", "will use reasonable efforts to".</summary>
+    public bool OwesEffort { get; init; }
 
     /// <summary>What is acted on: "its troops" of "withdraws its troops"; the subject of a passive; or null.</summary>
     public Passage? DirectObject { get; init; }
@@ -108,6 +111,9 @@ public sealed class Statement : IPlaced
 
     /// <summary>True when it speaks of a security guarantee.</summary>
     public bool IsGuarantee { get; init; }
+
+    // "shall be set forth in the Specification": it points to another text.
+    internal bool IsPointer { get; init; }
 
     /// <summary>Where one of the phrases stands in its sentence; see <see cref="Passage.Mentions"/>.</summary>
     public IEnumerable<Passage> Mentions(params string[] phrases) => Sentence.Mentions(phrases);

@@ -19,6 +19,8 @@ internal sealed class StatementReader
     private readonly TimedFacts _timed;
     private readonly IReadOnlyList<Alternative> _alternatives;
     private readonly StatementTopics _topics;
+    private readonly WordList _shall = Lexicon.English["modality/shall"];
+    private readonly WordList _will = Lexicon.English["modality/will"];
     private readonly WordList _negative = Lexicon.English["modality/negative"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
     private readonly WordSet _legalEffect = Lexicon.English.WordsOf("clauses/legal effect");
@@ -132,9 +134,11 @@ internal sealed class StatementReader
             Verb = phrase.Verb < 0 ? null : _tokens.Passage(phrase.Verb, phrase.Verb + 1),
             IsPassive = phrase.IsPassive,
             IsLegalEffect = HasLegalEffect(phrase, end),
+            IsPointer = IsPointer(phrase, end),
             IsSubordinate = clause.IsSubordinate,
             ComesByItself = topics.ComesByItself,
             MereAim = _aims.MereAim(sentence, phrase.Verb),
+            OwesEffort = phrase.Modality == Modality.Intends && (_shall.Contains(_tokens.Id(phrase.First)) || _will.Contains(_tokens.Id(phrase.First))),
             DirectObject = phrase.IsPassive ? subject : Object(sentence, phrase.Verb, phrase.End, conditions, end),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
@@ -172,6 +176,7 @@ internal sealed class StatementReader
             IsLegalEffect = isPassive && _legalEffect.Contains(_tokens.Id(verb)),
             IsSubordinate = stem.IsSubordinate,
             MereAim = _aims.MereAim(sentence, verb),
+            OwesEffort = stem.OwesEffort,
             DirectObject = isPassive ? stem.Subject : Object(sentence, verb, end, conditions, sentence.End),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
@@ -236,8 +241,10 @@ internal sealed class StatementReader
 
     // What counts as what, how something is decided, and what merely is: nobody has to act.
     private bool HasLegalEffect(VerbPhrase phrase, int end) => phrase.IsPassive
-        ? phrase.IsPerfect || _legalEffect.Contains(_tokens.Id(phrase.Verb)) || _complements.SaysHow(phrase.End, end)
+        ? phrase.IsPerfect || IsPointer(phrase, end) || _legalEffect.Contains(_tokens.Id(phrase.Verb)) || _complements.SaysHow(phrase.End, end)
         : phrase.Verb >= 0 && _linking.Contains(_tokens.Id(phrase.Verb));
+
+    private bool IsPointer(VerbPhrase phrase, int end) => phrase.IsPassive && _complements.SaysWhere(phrase.Verb, end);
 
     // What is acted on ends where a condition begins; "act within ten days" and "remain in force" act on nothing.
     private Passage? Object(Sentence sentence, int verb, int verbEnd, List<Condition> conditions, int end)

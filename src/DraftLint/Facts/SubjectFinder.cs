@@ -32,6 +32,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
 {
     private const int MostEnumeratedTokens = 8;
     private const int LongestLabel = 4;
+    private const int LongestAside = 40;
 
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
@@ -64,6 +65,11 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         {
             if (IsLabel(token, floor))
                 return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
+            if (Aside(token, floor) is var open && open < token)
+            {
+                token = open;
+                continue;
+            }
             if (grammar.EndsClause(token) || (_tokens.IsMark(token, '/') && token + 1 < phrase.First))
                 return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
             if (grammar.IsSubordinator(token) && !ClosedByComma(token, phrase.First))
@@ -82,12 +88,25 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         return main == null ? whole : whole with { Start = whole.First };
     }
 
-    // "In the event the index shall be converted, ...": the verb stands in the condition.
-    private bool IsConditioned(int floor, int verb) => _phrases.Begins(_clauseTriggers, floor) && !ClosedByComma(floor, verb);
+    // "In the event the index shall be converted, ...": the verb stands in the condition; not in "In the event of a fire the Master shall".
+    private bool IsConditioned(int floor, int verb) => _phrases.TryAt(_clauseTriggers, floor, out var lead) && !grammar.IsPreposition(lead.End) && !ClosedByComma(floor, verb);
 
     // "(b)" in running text, not "under (3)" and "Section 11(A)"
     private bool IsLabel(int close, int floor) => close - 2 >= floor && _tokens.IsMark(close, ')') && _tokens.IsMark(close - 2, '(') && _tokens.Text(close - 1).Length <= LongestLabel
         && (close - 3 < floor || grammar.IsMark(close - 3) || grammar.IsCoordinator(close - 3) || grammar.IsSubordinator(close - 3));
+
+    // "The sum due under (3) shall", "The Company (and its successors) shall": where the brackets open; the token itself when it closes none.
+    private int Aside(int close, int floor)
+    {
+        var depth = 0;
+        for (var token = close; _tokens.First(close) is ')' && token >= floor && close - token < LongestAside; token--)
+        {
+            depth += _tokens.First(token) switch { ')' => 1, '(' => -1, _ => 0 };
+            if (depth == 0)
+                return token;
+        }
+        return close;
+    }
 
     // "It is expected that the Parties will cooperate": the hope governs.
     private bool IsHoped(int floor, Clause? main) => main?.Phrase is { Modality: Modality.Expected or Modality.Intends or Modality.Should } weak
@@ -198,7 +217,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         if (_tokens.Text(subordinator) is not "that" || subordinator == 0)
             return false;
         var that = FirstThat(subordinator);
-        if (that < 0 || IsHoped(subordinator + 1, main) || IsHoped(that + 1, main))
+        if (that < 0 || IsHoped(subordinator + 1, main) || IsHoped(that + 1, main) || grammar.IsDenied(that - 1))
             return false;
         return _promises.Contains(_tokens.Id(that - 1)) || _phrases.Any(_undertakes, Math.Max(0, that - 6), that + 1)
             || _phrases.Any(_expected, Math.Max(0, that - 6), that + 1);
@@ -240,8 +259,14 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         return 0;
     }
 
+    // "If, before delivery, the goods perish, ...": the first two commas enclose an insertion.
     private bool ClosedByComma(int from, int end)
     {
+        for (var token = from + 2; _tokens.IsMark(from + 1, ',') && token < end; token++)
+        {
+            if (_tokens.IsMark(token, ','))
+                return ClosedByComma(token + 1, end);
+        }
         for (var token = from; token < end - 1; token++)
         {
             if (_tokens.IsMark(token, ','))

@@ -167,6 +167,9 @@ internal sealed class VerbPhraseReader
         // "a phone request." ends a sentence; a verb has something to request.
         if (!isAuxiliary && (hit.End >= sentence.End || !(_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number) || (!isWord && _tokens.IsMark(hit.End, ':')))))
             return false;
+        // "does not warrant that": nothing is promised.
+        if (modality == Modality.Undertakes && !isAuxiliary && _grammar.IsDenied(hit.First))
+            return false;
         if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End)))
             return false;
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
@@ -179,6 +182,9 @@ internal sealed class VerbPhraseReader
         if (_months.Contains(_tokens.Id(hit.First)) && _tokens.Is(hit.First, TokenTraits.Capitalised))
             return true;
         if (!isAuxiliary && _grammar.IsPreposition(before))
+            return true;
+        // "its written request", "the Party's stated wishes"
+        if (!isAuxiliary && before > 0 && _grammar.IsParticiple(before) && (_grammar.IsDeterminer(before - 1) || _tokens.Text(before - 1) is "s"))
             return true;
         if (isAuxiliary && hit.End - hit.First > 1)
             return false;

@@ -35,12 +35,16 @@ internal sealed class VagueTermReader
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _atOnce = Lexicon.English["escapes/at once"];
     private readonly WordList _able = Lexicon.English["escapes/able to"];
+    private readonly WordList _permissions = Lexicon.English["modality/may"];
+    private readonly WordList _purposeful = Lexicon.English["escapes/measured by a purpose"];
+    private readonly WordList _upToDate = Lexicon.English["escapes/kept up to date"];
+    private readonly WordList _asSoonAs = Lexicon.English["escapes/as soon as"];
     private readonly WordList _setUp = Lexicon.English["escapes/set up as needed"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
     private readonly WordList[] _phrasesOfTheirOwn =
     [
         Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/as soon as"],
-        Lexicon.English["escapes/vague time"], Lexicon.English["escapes/sole discretion"],
+        Lexicon.English["escapes/vague time"], Lexicon.English["escapes/sole discretion"], Lexicon.English["escapes/term of art"],
     ];
 
     private readonly WordList _guarantees = Lexicon.English["guarantees/guarantee noun"];
@@ -91,7 +95,7 @@ internal sealed class VagueTermReader
     private IEnumerable<Statement> Promises(Sentence sentence) => sentence.IsCompleted ? _statements[sentence].Concat(_byStem[sentence].Take(1)) : _statements[sentence];
 
     // "Technical details shall be determined by the authorities", "prices will be set between the parties"
-    private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
+    private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, IsPointer: false, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
         && _phrases.Begins(_settling, _tokens.FirstOf(verb))
         && _phrases.Any(_openMatters, _tokens.FirstOf(subject), _tokens.EndOf(subject));
 
@@ -121,17 +125,27 @@ internal sealed class VagueTermReader
         if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
         if (hit.Entry.List == _softActs)
-            return hit.First == sentence.First || _grammar.IsAuxiliary(hit.First - 1) || _tokens.Text(hit.First - 1) is "to";
+            return hit.First == sentence.First || (_grammar.IsAuxiliary(hit.First - 1) && !_permissions.Contains(_tokens.Id(hit.First - 1))) || _tokens.Text(hit.First - 1) is "to";
+        if (HasPurpose(hit))
+            return false;
         if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
 
-    // "so organised as to be able to meet promptly" says what a body is like; "such committees as may be necessary" leaves it their number.
+    // "as necessary to repair the roof", "sufficient for a week"
+    private bool HasPurpose(Hit hit) => _purposeful.Contains(_tokens.Id(hit.End - 1)) && hit.End < _tokens.Count && _tokens.Text(hit.End) is "to" or "for";
+
+    // "so organised as to be able to meet promptly" says what a body is like; "as amended from time to time" and "as soon as it is paid" say when.
+    private bool IsTimed(Sentence sentence, Hit hit) => _phrases.Any(_able, Math.Max(sentence.First, hit.First - MostBetween), hit.First)
+        || IsPartOf(_upToDate, sentence, hit)
+        || (hit.First > sentence.First && hit.Entry.List != _asSoonAs && _tokens.Text(hit.First - 1) is "as" && hit.End < sentence.End && _tokens.Text(hit.End) is "as");
+
+    // "such committees as may be necessary" leaves a body their number.
     private bool IsAnothersMatter(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {
-        VagueTermKind.Time => _phrases.Any(_able, Math.Max(sentence.First, hit.First - MostBetween), hit.First),
-        VagueTermKind.Escape => hit.First > sentence.First && _setUp.Contains(_tokens.Stem(hit.First - 1)) && _tokens.Text(hit.First) is "as",
+        VagueTermKind.Time => IsTimed(sentence, hit),
+        VagueTermKind.Escape => HasPurpose(hit) || hit.First > sentence.First && _setUp.Contains(_tokens.Stem(hit.First - 1)) && _tokens.Text(hit.First) is "as",
         _ => false,
     };
 

@@ -1,18 +1,27 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace DraftLint.Scripting;
 
-/// <summary>Files of the tool's own in a folder that only the user can look into. What somebody has touched, or what was cut off, is not read.</summary>
+/// <summary>
+/// Files of the tool's own in a folder that only the user can look into; their names begin with what <see cref="NameOf"/> gives. What somebody has touched
+/// or renamed, or what was cut off, is not read.
+/// </summary>
 /// <param name="folder">The folder; it is made when first needed.</param>
 public sealed class PrivateFiles(string folder)
 {
+    private const int NameLength = 2 * SHA256.HashSizeInBytes;
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    private readonly Lazy<bool> _isOwn = new(() => !Environment.IsPrivilegedProcess || FolderOwner.Of(folder) == FolderOwner.Root);
     private volatile bool _hasWritten;
 
     /// <summary>False for a folder that others can look into, and for what is no folder. One that is not there yet will be made.</summary>
-    public bool MayBeUsed => IsPrivate(folder) || !Path.Exists(folder);
+    public bool MayBeUsed => IsPrivate() || !Path.Exists(folder);
 
     /// <summary>A name for what is made of some texts: SHA-256 in hexadecimal digits, another where one ends elsewhere.</summary>
     public static string NameOf(IEnumerable<string> parts)
@@ -33,10 +42,10 @@ public sealed class PrivateFiles(string folder)
     {
         try
         {
-            if (!IsPrivate(folder))
+            if (!IsPrivate())
                 return null;
             var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+            return bytes.Length > SHA256.HashSizeInBytes && Seal(name, bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
                 ? bytes[SHA256.HashSizeInBytes..]
                 : null;
         }
@@ -51,15 +60,12 @@ public sealed class PrivateFiles(string folder)
     {
         try
         {
-            if (!OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder, OwnerOnly);
-            else
-                Directory.CreateDirectory(folder);
-            if (!IsPrivate(folder))
+            Make(folder);
+            if (!IsPrivate())
                 return;
             var path = Path.Combine(folder, name);
             var partial = $"{path}.{Environment.ProcessId}.partial";
-            File.WriteAllBytes(partial, [.. SHA256.HashData(content), .. content]);
+            File.WriteAllBytes(partial, [.. Seal(name, content), .. content]);
             File.Move(partial, path, overwrite: true);
             _hasWritten = true;
         }
@@ -69,7 +75,7 @@ public sealed class PrivateFiles(string folder)
         }
     }
 
-    /// <summary>Deletes all files but the newest, where any was written here.</summary>
+    /// <summary>Deletes all files of the tool's own but the newest, where any was written here.</summary>
     /// <param name="most">How many stay.</param>
     public void Prune(int most)
     {
@@ -77,7 +83,7 @@ public sealed class PrivateFiles(string folder)
             return;
         try
         {
-            foreach (var old in new DirectoryInfo(folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(most))
+            foreach (var old in new DirectoryInfo(folder).GetFiles().Where(file => IsOwn(file.Name)).OrderByDescending(file => file.LastWriteTimeUtc).Skip(most))
                 old.Delete();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -86,6 +92,37 @@ public sealed class PrivateFiles(string folder)
         }
     }
 
-    // What others could have written there is not read.
-    private static bool IsPrivate(string folder) => OperatingSystem.IsWindows() || (Directory.Exists(folder) && (File.GetUnixFileMode(folder) & ~OwnerOnly) == 0);
+    // With the name in it, what was kept of one thing does not pass for another.
+    private static byte[] Seal(string name, ReadOnlySpan<byte> content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
+        hash.AppendData(content);
+        return hash.GetHashAndReset();
+    }
+
+    // The user may have named a folder that holds files of his.
+    private static bool IsOwn(string name) => name.Length >= NameLength && name.AsSpan(0, NameLength).IndexOfAnyExcept(Digits) < 0;
+
+    // The folders above it as well: whoever could rename them could put another in its place.
+    private static void Make(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        if (Path.GetDirectoryName(folder) is { } parent)
+            Make(parent);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OwnerOnly);
+    }
+
+    // What others could have written there is not read. Root can look into their folders too.
+    private bool IsPrivate()
+    {
+        if (OperatingSystem.IsWindows())
+            return true;
+        return Directory.Exists(folder) && (File.GetUnixFileMode(folder) & ~OwnerOnly) == 0 && _isOwn.Value;
+    }
+
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using DraftLint.Cli;
+using DraftLint.Scripting;
 using DraftLint.Tests.Support;
 
 namespace DraftLint.Tests.Cli;
@@ -156,6 +156,15 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_the_caller_names_serves_every_run()
+    {
+        var first = Run("a.md --cache-dir kept");
+
+        Assert.Equal(first, Run("a.md --cache-dir kept"));
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "kept", "results")));
+    }
+
+    [Fact]
     public void Nothing_is_kept_where_nothing_may_be()
     {
         Run("a.md --no-cache");
@@ -202,8 +211,8 @@ public sealed class ResultCacheTests : IDisposable
     // As nobody would by mistake: with the right hash in front.
     private static void Rewrite(string entry, Func<byte[], byte[]> change)
     {
-        var content = change(File.ReadAllBytes(entry)[SHA256.HashSizeInBytes..]);
-        File.WriteAllBytes(entry, [.. SHA256.HashData(content), .. content]);
+        var files = new PrivateFiles(Path.GetDirectoryName(entry)!);
+        files.Write(Path.GetFileName(entry), change(files.Read(Path.GetFileName(entry))!));
     }
 
     private (ExitCode ExitCode, string Output, string Errors) Run(string arguments)

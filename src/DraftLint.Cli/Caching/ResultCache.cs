@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using DraftLint.Cli.Inputs;
@@ -27,6 +28,13 @@ internal sealed class ResultCache
         _run = run;
         _stamps = stamps;
     }
+
+    /// <summary>The builds of what decides what is told: the command, the rules, the library and the engine, which another build of may come under the same version.</summary>
+    public static IEnumerable<Guid> Builds => typeof(BuiltInRules).Assembly.GetReferencedAssemblies()
+        .Where(name => !name.Name!.StartsWith("System.", StringComparison.Ordinal))
+        .Select(Assembly.Load)
+        .Concat([typeof(BuiltInRules).Assembly, typeof(ResultCache).Assembly])
+        .Select(assembly => assembly.ManifestModule.ModuleVersionId);
 
     /// <summary>The cache of a run; null where nothing may be kept, or where more is asked than a kept result can tell.</summary>
     /// <param name="folder">Where results are kept; null: nowhere.</param>
@@ -67,7 +75,7 @@ internal sealed class ResultCache
     // All that decides what is told of a text, but for what configuration says of each draft.
     private static string NameOf(Shell shell, LintOptions options, DraftRun run) => PrivateFiles.NameOf(
         [
-            .. new[] { typeof(ResultCache), typeof(Linter), typeof(BuiltInRules) }.Select(type => type.Module.ModuleVersionId.ToString()),
+            .. Builds.Select(build => build.ToString()),
             Environment.Version.ToString(), shell.Folder, options.Today.ToString("O", null), options.IsUntrusted ? "untrusted" : "",
             options.Scripts?.Rules?.Name ?? "",
             $"{options.Style.Width} {options.Style.UseColor} {options.Style.Ellipsis} {options.Style.LinkFolder}",

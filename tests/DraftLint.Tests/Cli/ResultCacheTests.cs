@@ -1,6 +1,8 @@
 using DraftLint.Cli;
+using DraftLint.Cli.Caching;
 using DraftLint.Scripting;
 using DraftLint.Tests.Support;
+using NRules;
 
 namespace DraftLint.Tests.Cli;
 
@@ -154,6 +156,10 @@ public sealed class ResultCacheTests : IDisposable
 
         Assert.Equal(first, Run("a.md"));
     }
+
+    [Fact]
+    public void Another_build_of_the_engine_counts() =>
+        Assert.Superset(new[] { typeof(ISession), typeof(Linter), typeof(Shell) }.Select(type => type.Module.ModuleVersionId).ToHashSet(), ResultCache.Builds.ToHashSet());
 
     [Fact]
     public void A_folder_that_the_caller_names_serves_every_run()

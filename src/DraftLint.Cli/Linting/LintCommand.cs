@@ -69,9 +69,10 @@ internal sealed class LintCommand
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public ExitCode Run(ParseResult arguments)
     {
-        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments), _scripts.Cache(arguments, _shell));
+        var trust = arguments.GetValue(_untrusted) ? Trust.None : Trust.Tree;
+        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments), _scripts.Cache(arguments, _shell, trust));
         var options = ReadOptions(arguments, scripts);
-        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, options.IsUntrusted ? Trust.None : Trust.Tree);
+        var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, trust);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
         using var changes = _changes.Open(arguments, _shell.Folder, options.Fixes != null);
         inputs = changes?.Select(inputs) ?? inputs;
@@ -83,7 +84,7 @@ internal sealed class LintCommand
         var review = Review(arguments, configuration, options, changes);
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         // A baseline and a revision ask more of a result than what was told of it.
-        run.Cache = review.ChangesResults ? null : ResultCache.For(_scripts.CacheFolder(arguments, _shell), _shell, options, run);
+        run.Cache = review.ChangesResults ? null : ResultCache.For(_scripts.CacheFolder(arguments, _shell, trust), _shell, options, run);
         using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn, run.Cache);
         IReport report = options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports;
         var settings = options.Selection.Includes(LinterRules.UntrustedSettings) ? untrusted?.Findings : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DraftLint.Cli.Configuring;
 using DraftLint.Scripting;
 
 namespace DraftLint.Cli.Scripts;
@@ -21,22 +22,30 @@ internal sealed class ScriptOptions
     }
 
     /// <summary>Where compiled scripts are kept; null: nowhere.</summary>
-    /// <exception cref="UsageException">The options contradict each other, or the folder is there and others can look into it.</exception>
-    public ScriptCache? Cache(ParseResult arguments, Shell shell)
+    /// <exception cref="UsageException">The options contradict each other, or the folder is there and others can look into it, or it lies in a tree that is not trusted.</exception>
+    public ScriptCache? Cache(ParseResult arguments, Shell shell, Trust trust)
     {
         var named = arguments.GetValue(_cacheFolder);
-        if (arguments.GetValue(_noCache))
-            return named == null ? null : throw new UsageException("--no-cache and --cache-dir contradict each other");
+        if (named != null && arguments.GetValue(_noCache))
+            throw new UsageException("--no-cache and --cache-dir contradict each other");
+        if (CacheFolder(arguments, shell, trust) is not { } folder)
+            return named == null ? null : throw new UsageException($"--cache-dir {named} lies in the tree that --untrusted does not trust");
         if (named == null)
             return ScriptFolder.OwnCache(shell);
-        var cache = new ScriptCache(Path.GetFullPath(named, shell.Folder));
+        var cache = new ScriptCache(folder);
         return cache.MayBeUsed ? cache : throw new UsageException($"--cache-dir {named}: a folder that only you can look into is needed (mode 0700)");
     }
 
     /// <summary>Where results are kept; null: nowhere.</summary>
-    public string? CacheFolder(ParseResult arguments, Shell shell) => arguments.GetValue(_noCache) ? null
-        : arguments.GetValue(_cacheFolder) is { } named ? Path.GetFullPath(named, shell.Folder)
-        : shell.CacheFolder is { } caches ? Path.Combine(caches, "draftlint") : null;
+    public string? CacheFolder(ParseResult arguments, Shell shell, Trust trust)
+    {
+        if (arguments.GetValue(_noCache))
+            return null;
+        var folder = arguments.GetValue(_cacheFolder) is { } named ? Path.GetFullPath(named, shell.Folder)
+            : shell.CacheFolder is { } caches ? Path.Combine(caches, "draftlint") : null;
+        // What a stranger's tree brings along was kept by nobody.
+        return trust == Trust.None && folder != null && Tree.Holds(shell.Folder, folder) ? null : folder;
+    }
 
     /// <exception cref="UsageException">Both are given.</exception>
     public ScriptPermission Permission(ParseResult arguments)

@@ -171,6 +171,15 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_a_stranger_s_tree_brings_along_is_not_told()
+    {
+        Assert.Equal("draftlint: --cache-dir kept lies in the tree that --untrusted does not trust\n", Run("a.md --untrusted --cache-dir kept").Errors);
+
+        Command.Run(_folder.Path, ["a.md", "--untrusted"], home: _folder.Path);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "cache")));
+    }
+
+    [Fact]
     public void Nothing_is_kept_where_nothing_may_be()
     {
         Run("a.md --no-cache");

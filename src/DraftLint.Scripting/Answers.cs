@@ -8,8 +8,6 @@ namespace DraftLint.Scripting;
 /// <summary>What a worker answers about one draft, each answer checked: the rule is one that was asked for, the words lie in the text, the message has what it needs.</summary>
 internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRuleInScript> rules)
 {
-    private const int LongestArgument = 300;
-
     private readonly HashSet<int> _missing = [.. rules.Keys];
     private readonly List<Finding> _findings = [];
     private readonly List<byte[]> _found = [];
@@ -60,6 +58,11 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
         var rule = rules[number].Descriptor;
         var source = reading.Agreement.Draft.Source;
         var needed = Enumerable.Range(0, 10).LastOrDefault(argument => rule.Message.Contains($"{{{argument}}}", StringComparison.Ordinal), -1) + 1;
+        if (places.Count > ScriptWorker.MostFindings)
+        {
+            Fail(number, $"it named more than {ScriptWorker.MostFindings} places");
+            return false;
+        }
         if (places.Any(place => place.Start < 0 || place.Length < 0 || (long)place.Start + place.Length > source.Content.Length))
         {
             Fail(number, "it named a place outside of the text");
@@ -81,7 +84,7 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
 
     private static string OnOneLine(string words)
     {
-        var cut = words.Length <= LongestArgument ? words : words[..LongestArgument] + "...";
+        var cut = words.Length <= Messages.LongestArgument ? words : words[..Messages.LongestArgument] + "...";
         return string.Concat(cut.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
     }
 

@@ -20,7 +20,7 @@ internal static class StoredScripts
         try
         {
             using var reader = new BinaryReader(new MemoryStream(content, writable: false));
-            return new CompiledScripts(reader.ReadBytes(reader.ReadInt32()), Messages.ReadErrors(reader), new LoadedRules(Messages.ReadRules(reader), []));
+            return new CompiledScripts(Messages.ReadBytes(reader), Messages.ReadErrors(reader), new LoadedRules(Messages.ReadRules(reader), []));
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or FormatException)
         {

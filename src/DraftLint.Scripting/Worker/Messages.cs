@@ -7,6 +7,12 @@ namespace DraftLint.Scripting.Worker;
 /// <summary>What stands in the frames. The tool reads back no more than numbers and strings, and checks each.</summary>
 internal static class Messages
 {
+    /// <summary>How many letters of an argument a message shows. Of a longer one the worker sends one more, which tells that it was cut.</summary>
+    public const int LongestArgument = 300;
+
+    // As many as a message has places for.
+    private const int MostArguments = 10;
+
     public static void WriteScripts(BinaryWriter writer, IReadOnlyCollection<(int Index, Script Script)> scripts)
     {
         writer.Write(scripts.Count);
@@ -77,10 +83,10 @@ internal static class Messages
             var passage = place.Passage!;
             writer.Write(passage.Span.Start);
             writer.Write(passage.Span.Length);
-            string[] arguments = [passage.Text, .. (place as Flagged)?.Arguments ?? []];
+            string[] arguments = [passage.Text, .. ((place as Flagged)?.Arguments ?? []).Take(MostArguments - 1)];
             writer.Write(arguments.Length);
             foreach (var argument in arguments)
-                writer.Write(argument ?? "");
+                writer.Write(argument is { Length: > LongestArgument } ? argument[..(LongestArgument + 1)] : argument ?? "");
         }
     }
 
@@ -95,6 +101,15 @@ internal static class Messages
             places.Add(new StatedPlace(start, length, arguments));
         }
         return places;
+    }
+
+    /// <summary>Bytes behind their number.</summary>
+    /// <exception cref="EndOfStreamException">There are fewer.</exception>
+    public static byte[] ReadBytes(BinaryReader reader)
+    {
+        // Not as many as somebody says there are, but as many as there can be.
+        var length = reader.ReadInt32();
+        return length >= 0 && length <= reader.BaseStream.Length - reader.BaseStream.Position ? reader.ReadBytes(length) : throw new EndOfStreamException();
     }
 
     public static void WriteFailed(BinaryWriter writer, int rule, string exception)

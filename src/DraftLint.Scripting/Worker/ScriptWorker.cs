@@ -15,7 +15,7 @@ public sealed class ScriptWorker
     private const int StackSize = 16 * 1024 * 1024;
 
     // More than anybody reads. What is above shows that the rule is wrong.
-    private const int MostFindings = 1000;
+    internal const int MostFindings = 1000;
 
     private readonly Frames _frames;
     private RuleFactory? _factory;
@@ -45,7 +45,7 @@ public sealed class ScriptWorker
                     Load(Compile(content));
                     break;
                 case FrameKind.Load:
-                    Load(content.ReadBytes(content.ReadInt32()));
+                    Load(Messages.ReadBytes(content));
                     break;
                 case FrameKind.Check:
                     Check(content);

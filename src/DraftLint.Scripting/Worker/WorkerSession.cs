@@ -32,7 +32,7 @@ internal sealed class WorkerSession(WorkerCommand command) : IDisposable
                     Begin(content, OneScript, Emitting);
                     break;
                 case FrameKind.Compiled:
-                    assembly = content.ReadBytes(content.ReadInt32());
+                    assembly = Messages.ReadBytes(content);
                     errors = Messages.ReadErrors(content);
                     break;
                 case FrameKind.Loaded:

@@ -60,13 +60,32 @@ public sealed class AnswerCacheTests : IDisposable
         Run(OwnWorker.Command(), Draft, Snow);
         var file = Directory.GetFiles(Path.Combine(Cache, "answers")).Single();
         var files = new PrivateFiles(Path.GetDirectoryName(file)!);
-        // Cut off within an answer, and a place outside of the text.
-        foreach (var content in new byte[][] { [9, 0, 0, 0, 0], [12, 0, 0, 0, .. new byte[4], 1, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f] })
+        byte[] place = [.. new byte[8], 1, 0, 0, 0, 1, (byte)'x'];
+        byte[] tooMany = [.. new byte[4], 0xe9, 3, 0, 0, .. Enumerable.Repeat(place, 1001).SelectMany(bytes => bytes)];
+        // Cut off within an answer, a place outside of the text, and more places than a rule may name.
+        foreach (var content in new byte[][] { [9, 0, 0, 0, 0], [12, 0, 0, 0, .. new byte[4], 1, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f], [.. BitConverter.GetBytes(tooMany.Length), .. tooMany] })
         {
             files.Write(Path.GetFileName(file), content);
             Assert.All(Run(NoWorker, Draft, Snow), IsFailure);
         }
     }
+
+    [Fact]
+    public void No_more_is_kept_than_can_be_shown()
+    {
+        var endless = new Script("long.csx", """
+            new HouseRule("LONG01", "long")
+            {
+                Message = "{1}",
+                Find = reading => { var text = "x"; for (var i = 0; i < 16; i++) text += text; return [new Flagged(reading.Opening, text)]; },
+            }
+            """);
+        Assert.Equal([$"LONG01 {new string('x', 300)}..."], Run(OwnWorker.Command(), Draft, endless));
+        Assert.InRange(new FileInfo(Directory.GetFiles(Path.Combine(Cache, "answers")).Single()).Length, 300, 500);
+    }
+
+    [Fact]
+    public void Compiled_scripts_that_say_they_are_endless_are_not_taken() => Assert.Null(StoredScripts.Read([0xff, 0xff, 0xff, 0x7f]));
 
     [Fact]
     public void A_failure_is_not_kept()

@@ -39,6 +39,8 @@ internal static class ForbiddenForms
             or ImplicitStackAllocArrayCreationExpressionSyntax or RefTypeExpressionSyntax or RefValueExpressionSyntax or MakeRefExpressionSyntax
             or SizeOfExpressionSyntax or LockStatementSyntax or AwaitExpressionSyntax or TypeOfExpressionSyntax => $"\"{node.GetFirstToken().Text}\" is not available to rules",
         IdentifierNameSyntax { Identifier.Text: "dynamic" } => "\"dynamic\" is not available to rules",
+        // Another number in every process: what a script answers of a draft today it must answer tomorrow.
+        IdentifierNameSyntax { Identifier.ValueText: "GetHashCode" or "CurrentManagedThreadId" } name => $"\"{name.Identifier.ValueText}\" is not available to rules",
         IdentifierNameSyntax { Identifier.Text: "NRules" } => "NRules is for compiled rules; the value of a script is a new HouseRule",
         _ => null,
     };

@@ -27,7 +27,7 @@ internal static class ScriptReader
         if (errors.Count == 0)
             errors = [.. tree.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => At(text, index, found.Location.SourceSpan.Start, ErrorWords.Of(found)))];
         if (errors.Count == 0 && DeepLambda(root) is { } lambda)
-            errors.Add(At(text, index, lambda.SpanStart, $"lambdas are nested more than {DeepestLambdas} deep"));
+            errors.Add(At(text, index, lambda.SpanStart, $"lambdas and queries are nested more than {DeepestLambdas} deep"));
         if (errors.Count == 0 && !root.Members.OfType<GlobalStatementSyntax>().Any(RuleWrapper.IsValue))
             errors.Add(new ScriptError(index, 1, 1, "there is no rule; the value of a script is a new HouseRule"));
         return (errors.Count == 0 ? root : null, errors);
@@ -48,9 +48,12 @@ internal static class ScriptReader
         return null;
     }
 
-    private static AnonymousFunctionExpressionSyntax? DeepLambda(SyntaxNode root) => root.DescendantNodes()
-        .OfType<AnonymousFunctionExpressionSyntax>()
-        .FirstOrDefault(lambda => lambda.AncestorsAndSelf().OfType<AnonymousFunctionExpressionSyntax>().Skip(DeepestLambdas).Any());
+    private static SyntaxNode? DeepLambda(SyntaxNode root) => root.DescendantNodes()
+        .Where(IsLambda)
+        .FirstOrDefault(lambda => lambda.AncestorsAndSelf().Where(IsLambda).Skip(DeepestLambdas).Any());
+
+    // The clauses of a query are lambdas to the compiler.
+    private static bool IsLambda(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax;
 
     private static ScriptError At(SourceText text, int script, int offset, string message)
     {

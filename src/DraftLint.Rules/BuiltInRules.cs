@@ -1,6 +1,6 @@
 using DraftLint.Diagnostics;
-using DraftLint.RuleEngine;
 using DraftLint.Rules.Enforcement;
+using DraftLint.Rules.Explaining;
 using DraftLint.Rules.Guarantees;
 using DraftLint.Rules.HiddenText;
 using DraftLint.Rules.RedLines;
@@ -137,7 +137,7 @@ public sealed class BuiltInRules : IRuleSet
         ArgumentNullException.ThrowIfNull(reading);
         var session = _factory.Value.CreateSession();
         if (Times != null)
-            ((ITimedSession)session).Spent = Times.AddToRule;
+            SessionExplanation.Measure(session, Times.AddToRule);
         return new RuleRun(session, reading, _failures);
     }
 

@@ -5,8 +5,7 @@ namespace DraftLint.RuleEngine.Execution;
 /// <summary>How far a session is with one case of a rule.</summary>
 internal sealed class CaseProgress(CasePlan plan)
 {
-    private readonly int[] _seen = new int[plan.FactTypes.Length];
-    private readonly int[] _present = new int[plan.FactTypes.Length];
+    private readonly FreshFacts[] _facts = new FreshFacts[plan.FactTypes.Length];
     private readonly FiredMatches? _fired = plan.Case.MeetsMatchesAgain ? new FiredMatches(plan.Case) : null;
     private int _lead;
     private int _met;
@@ -26,12 +25,12 @@ internal sealed class CaseProgress(CasePlan plan)
         if (_interrupted)
             return true;
         var isNew = !_begun;
-        for (var ordinal = 0; ordinal < _seen.Length; ordinal++)
+        for (var ordinal = 0; ordinal < _facts.Length; ordinal++)
         {
             var count = memory.Facts(plan.FactTypes[ordinal]).Count;
             if (count == 0)
                 return false;
-            isNew |= count > _seen[ordinal];
+            isNew |= count > _facts[ordinal].Seen;
         }
         return isNew;
     }
@@ -42,18 +41,19 @@ internal sealed class CaseProgress(CasePlan plan)
         if (!_interrupted)
             Begin(session.Memory);
         _interrupted = true;
-        for (; _lead < Math.Max(1, _seen.Length); _lead++, _met = 0)
+        for (; _lead < Math.Max(1, _facts.Length); _lead++, _met = 0)
         {
-            if (Ranges() is not { } ranges)
+            if (!HasCandidates(_lead))
                 continue;
-            var run = new Run(session, plan.Case, plan.Join(_lead).Steps, ranges, _fired) { Skip = _met };
+            var run = new Run(session, plan.Case, plan.Join(_lead).Steps, _facts, _lead, _fired) { Skip = _met };
             run.Execute();
             _met = run.Met;
             if (run.Stopped)
                 return;
         }
         _interrupted = false;
-        _present.CopyTo(_seen, 0);
+        for (var ordinal = 0; ordinal < _facts.Length; ordinal++)
+            _facts[ordinal].Seen = _facts[ordinal].Present;
     }
 
     private void Begin(WorkingMemory memory)
@@ -61,25 +61,19 @@ internal sealed class CaseProgress(CasePlan plan)
         _begun = true;
         _lead = 0;
         _met = 0;
-        for (var ordinal = 0; ordinal < _present.Length; ordinal++)
-            _present[ordinal] = memory.Facts(plan.FactTypes[ordinal]).Count;
+        for (var ordinal = 0; ordinal < _facts.Length; ordinal++)
+            _facts[ordinal].Present = memory.Facts(plan.FactTypes[ordinal]).Count;
         foreach (var type in plan.ClosedTypes)
             memory.Facts(type).ClosedBy ??= plan.Case.Rule.Name;
     }
 
-    // Facts before the lead are old ones, the lead is new, those after it are either: so no match is met twice. Null where there
-    // are no facts of one kind.
-    private FactRange[]? Ranges()
+    private bool HasCandidates(int lead)
     {
-        var ranges = new FactRange[_seen.Length];
-        for (var ordinal = 0; ordinal < ranges.Length; ordinal++)
+        for (var ordinal = 0; ordinal < _facts.Length; ordinal++)
         {
-            ranges[ordinal] = new FactRange(
-                ordinal == _lead ? _seen[ordinal] : 0,
-                ordinal < _lead ? _seen[ordinal] : _present[ordinal]);
-            if (ranges[ordinal].IsEmpty)
-                return null;
+            if (_facts[ordinal].Range(ordinal.CompareTo(lead)).IsEmpty)
+                return false;
         }
-        return ranges;
+        return true;
     }
 }

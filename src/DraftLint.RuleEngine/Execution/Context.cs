@@ -12,7 +12,7 @@ internal sealed class Context(Run run) : IContext
 
     IMatch IContext.Match => Match;
 
-    public Match Match => _match ??= new Match(run.Case, [.. run.Row], run.Session.Memory);
+    public Match Match => _match ??= new Match(run.Case, run.Row[..run.Case.Scope.Size], run.Session.Memory);
 
     public CancellationToken CancellationToken => run.Session.CancellationToken;
 

@@ -12,6 +12,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
     private readonly CaseProgress[] _cases;
     private readonly Events _events;
     private readonly Dictionary<object, Match> _sources = new(ReferenceEqualityComparer.Instance);
+    private WrittenFact? _written;
     private bool _firing;
     private int _fired;
     private int _limit;
@@ -27,6 +28,9 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
     public IEventProvider Events => _events;
 
     public WorkingMemory Memory { get; }
+
+    /// <summary>What the search that is running has bound.</summary>
+    public object?[] Row { get; } = new object?[VariableSet.Capacity];
 
     public Action<string, long>? Spent { get; set; }
 
@@ -61,7 +65,12 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
             throw Known(known);
     }
 
-    public IExplainedMatch? SourceOf(object fact) => _sources.GetValueOrDefault(fact);
+    public IExplainedMatch? SourceOf(object fact)
+    {
+        for (; _written is { } written; _written = written.Before)
+            _sources.Add(written.Fact, written.Writer);
+        return _sources.GetValueOrDefault(fact);
+    }
 
     public IReadOnlyList<Type> FactTypes(string ruleName) =>
         [.. Cases(ruleName).SelectMany(ruleCase => ruleCase.Literals.OfType<FactLiteral>()).Select(literal => literal.Fact.Type).Distinct()];
@@ -139,7 +148,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
     private void Inserted(object fact, Context? writer)
     {
         if (writer is not null)
-            _sources[fact] = writer.Match;
+            _written = new WrittenFact(fact, writer.Match, _written);
         _events.FactInserted(this, fact);
     }
 
@@ -188,6 +197,9 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
         }
     }
 }
+
+/// <summary>A fact that a rule wrote, and the one written before it: a chain costs less than a dictionary, which few sessions are asked for.</summary>
+internal sealed record WrittenFact(object Fact, Match Writer, WrittenFact? Before);
 
 internal sealed class FactResult(IReadOnlyCollection<object> failed) : IFactResult
 {

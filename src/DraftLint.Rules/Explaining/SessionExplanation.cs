@@ -25,6 +25,9 @@ internal static class SessionExplanation
         return new Silence([.. types.Select(FactWords.Kind)], [.. refusals], onLine.Count > 0 ? null : facts.Select(found => found.lines!).MinBy(lines => lines.Distance(line))?.First);
     }
 
+    /// <summary>Has a session tell what its rules cost, in ticks of the stopwatch.</summary>
+    public static void Measure(ISession session, Action<string, long> spent) => ((ITimedSession)session).Spent = spent;
+
     /// <summary>The finding that a rule has failed; null where it is not known which.</summary>
     public static Finding? Failure(RuleExecutionException exception, Reading reading)
     {

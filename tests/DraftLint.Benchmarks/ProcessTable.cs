@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace DraftLint.Benchmarks;
 
@@ -10,105 +8,64 @@ namespace DraftLint.Benchmarks;
 /// </summary>
 internal sealed class ProcessTable(string folder, int runs)
 {
-    private const int Several = 200;
-    private const int TwentyKilobytes = 20 * 1024;
-
-    /// <summary>Prints a line for each tool that is there.</summary>
-    /// <param name="output">Where the table goes.</param>
+    /// <summary>Prints a Markdown table for each set of texts, and names the tools that are not there.</summary>
+    /// <param name="output">Where the tables go.</param>
     /// <param name="draftlint">The published command.</param>
     public void Print(TextWriter output, string draftlint)
     {
-        WriteTexts();
-        var tools = Tools(Path.GetFullPath(draftlint)).Where(tool => File.Exists(tool.Command[0]) || tool.Command[0] == "node" && File.Exists(tool.Command[1])).ToList();
-        foreach (var set in new[] { "tiny", "one", "several" })
-        {
-            var files = Directory.GetFiles(Path.Combine(folder, set), "*.md");
-            Array.Sort(files, StringComparer.Ordinal);
-            var measured = tools.ToDictionary(tool => tool, _ => new List<Cost>());
-            for (var run = 0; run <= runs; run++)
-            {
-                foreach (var tool in tools)
-                    measured[tool].Add(Run(tool, Path.Combine(folder, set), files));
-            }
-            Print(output, set, tools, measured);
-        }
+        Directory.CreateDirectory(Path.Combine(folder, "tiny"));
+        File.WriteAllText(Path.Combine(folder, "tiny", "draft.md"), "# Pact\n\nThe Parties shall meet.\n");
+        SampleDrafts.Write(Path.Combine(folder, "one"), 1);
+        SampleDrafts.Write(Path.Combine(folder, "several"), 200);
+
+        var tools = Tools(Path.GetFullPath(draftlint)).ToLookup(tool => File.Exists(tool.Command[tool.Command[0] == "node" ? 1 : 0]));
+        foreach (var missing in tools[false])
+            output.WriteLine($"Not installed: {missing.Name}");
+        foreach (var (set, title) in new[] { ("tiny", "One file of 32 bytes"), ("one", "One file of 20 KB"), ("several", "200 files of 20 KB") })
+            Print(output, title, Measure(Path.Combine(folder, set), [.. tools[true]]));
     }
 
-    private static void Print(TextWriter output, string set, List<Tool> tools, Dictionary<Tool, List<Cost>> measured)
+    private Dictionary<Tool, List<Child.Cost>> Measure(string set, List<Tool> tools)
     {
+        var files = Directory.GetFiles(set, "*.md");
+        Array.Sort(files, StringComparer.Ordinal);
+        var measured = tools.ToDictionary(tool => tool, _ => new List<Child.Cost>());
         // The first run of each warms the disk.
-        var medians = tools.ToDictionary(tool => tool, tool => (Cpu: Median(measured[tool].Skip(1).Select(cost => cost.Cpu)), Wall: Median(measured[tool].Skip(1).Select(cost => cost.Wall))));
-        var own = medians[tools[0]];
-        output.WriteLine($"{set,-34} {"CPU s",7} {"wall s",7} {"CPU",7} {"wall",7}");
-        foreach (var tool in tools)
+        for (var run = 0; run <= runs; run++)
         {
-            var (cpu, wall) = medians[tool];
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {tool.Name,-32} {cpu,7:F3} {wall,7:F3} {cpu / own.Cpu,6:F1}x {wall / own.Wall,6:F1}x"));
+            foreach (var tool in tools)
+            {
+                var cost = Child.Run(tool.Command[0], tool.Command.Skip(1).SelectMany(argument => argument == "{files}" ? files : [argument.Replace("{folder}", set, StringComparison.Ordinal)]), folder);
+                if (run > 0)
+                    measured[tool].Add(cost);
+            }
         }
+        return measured;
     }
 
+    private static void Print(TextWriter output, string title, Dictionary<Tool, List<Child.Cost>> measured)
+    {
+        var rows = measured.Select(tool => (tool.Key.Name, Cpu: RatioGuard.Median(tool.Value.Select(cost => cost.Cpu)), Wall: RatioGuard.Median(tool.Value.Select(cost => cost.Wall)), Last: tool.Value[^1])).ToList();
+        output.WriteLine($"\n| {title} | CPU s | wall s | CPU | wall | exit code | bytes told |\n| --- | --: | --: | --: | --: | --: | --: |");
+        foreach (var (name, cpu, wall, last) in rows)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {cpu:F3} | {wall:F3} | {cpu / rows[0].Cpu:F2}x | {wall / rows[0].Wall:F2}x | {last.ExitCode} | {last.Written} |"));
+    }
+
+    // None takes its findings from an earlier run.
     private List<Tool> Tools(string draftlint)
     {
-        var modules = Path.Combine(Path.GetFullPath(folder), "node_modules");
+        var modules = Path.Combine(folder, "node_modules");
         return
         [
-            new("draftlint, position ukraine", [draftlint, "--position", "ukraine", "--isolated", "-q", "{folder}"]),
-            new("rumdl, no cache", [Path.Combine(modules, "@rumdl", "cli-linux-x64", "rumdl"), "check", "--no-cache", "--isolated", "{folder}"]),
+            new("DraftLint, position ukraine", [draftlint, "--position", "ukraine", "--isolated", "--no-scripts", "--no-cache", "-q", "{folder}"]),
+            new("rumdl", [Path.Combine(modules, "@rumdl", "cli-linux-x64", "rumdl"), "check", "--no-cache", "--isolated", "{folder}"]),
             new("markdownlint-cli2", ["node", Path.Combine(modules, ".bin", "markdownlint-cli2"), "{folder}/*.md"]),
             new("textlint, one rule", ["node", Path.Combine(modules, ".bin", "textlint"), "--rule", "en-max-word-count", "{files}"]),
             new("write-good", ["node", Path.Combine(modules, ".bin", "write-good"), "--parse", "{files}"]),
             new("alex", ["node", Path.Combine(modules, ".bin", "alex"), "--quiet", "{files}"]),
+            new("Common Form, lint and critique", ["node", Path.Combine(folder, "commonform.cjs"), "{files}"]),
         ];
     }
 
-    private Cost Run(Tool tool, string set, string[] files)
-    {
-        var arguments = tool.Command.Skip(1).SelectMany(argument => argument == "{files}" ? files : [argument.Replace("{folder}", set, StringComparison.Ordinal)]);
-        var start = new ProcessStartInfo(tool.Command[0], arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        var before = ChildSeconds();
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
-        process.WaitForExit();
-        return new Cost(ChildSeconds() - before, watch.Elapsed.TotalSeconds);
-    }
-
-    private void WriteTexts()
-    {
-        Write("tiny", 0, "# Pact\n\nThe Parties shall meet.\n");
-        Write("one", 0, ReadingTable.Text(TwentyKilobytes));
-        for (var file = 0; file < Several; file++)
-            Write("several", file, ReadingTable.Text(TwentyKilobytes + (file * 8)));
-    }
-
-    private void Write(string set, int number, string text)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, set));
-        File.WriteAllText(Path.Combine(folder, set, string.Create(CultureInfo.InvariantCulture, $"draft-{number:D4}.md")), text);
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var ordered = values.Order().ToList();
-        return ordered[ordered.Count / 2];
-    }
-
-    // User and system time of all children that have ended, and of theirs: a tool may start others. Linux and macOS only.
-    private static double ChildSeconds()
-    {
-        const int Children = -1;
-        var usage = new long[18];
-        return getrusage(Children, usage) == 0
-            ? usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6)
-            : throw new PlatformNotSupportedException("what child processes cost is asked of Unix");
-
-        [DllImport("libc")]
-        static extern int getrusage(int who, [Out] long[] usage);
-    }
-
     private sealed record Tool(string Name, string[] Command);
-
-    private sealed record Cost(double Cpu, double Wall);
 }

@@ -12,8 +12,11 @@ public sealed class Agreement
         Title = title;
         Root = root;
         Provisions = provisions;
-        Sentences = [.. provisions.SelectMany(provision => provision.Sentences)];
-        ReadableSentences = [.. Sentences.Where(sentence => !sentence.IsForeign)];
+        var sentences = new List<Sentence>(provisions.Count * 2);
+        foreach (var provision in provisions)
+            sentences.AddRange(provision.Sentences);
+        Sentences = sentences.AsReadOnly();
+        ReadableSentences = sentences.Exists(sentence => sentence.IsForeign) ? [.. sentences.Where(sentence => !sentence.IsForeign)] : Sentences;
     }
 
     /// <summary>The text that it is written in.</summary>

@@ -8,29 +8,16 @@ internal sealed class InlineLabels(Draft draft, LabelReader labels)
 {
     private readonly Tokens _tokens = draft.Tokens;
 
-    /// <summary>The text cut at its inline labels: first the stem (without label), then each point. Ends are exclusive tokens.</summary>
-    public IEnumerable<(Label? Label, int End)> Read(int first, int end)
-    {
-        var points = Series(Candidates(first, end));
-        var text = first;
-        Label? open = null;
-        foreach (var (token, label) in points)
-        {
-            if (open != null || token > text)
-                yield return (open, token);
-            open = label;
-            text = label.EndToken;
-        }
-        yield return (open, end);
-    }
+    /// <summary>The labels inside a text at which its points begin, in order. What stands before the first is the stem.</summary>
+    public IReadOnlyList<InlineLabel> Read(int first, int end) => Candidates(first, end) is { Count: > 1 } candidates ? Series(candidates) : [];
 
-    private List<InlineLabel> Candidates(int first, int end)
+    private List<InlineLabel>? Candidates(int first, int end)
     {
-        var found = new List<InlineLabel>();
+        List<InlineLabel>? found = null;
         for (var token = first + 1; token + 3 < end; token++)
         {
             if (_tokens.IsMark(token, '(') && labels.ReadParenthesised(token, end) is { } label && BeginsPoint(token, end))
-                found.Add(new InlineLabel(token, label));
+                (found ??= []).Add(new InlineLabel(token, label));
         }
         return found;
     }

@@ -40,18 +40,14 @@ internal sealed class PartyMentionReader
         foreach (var sentence in _agreement.ReadableSentences)
         {
             antecedents.Begin(sentence);
-            foreach (var (first, end, parties) in InSentence(sentence, antecedents))
-            {
-                if (parties.Count > 0)
-                    mentions.Add(new PartyMention(sentence, _tokens.Passage(first, end), parties, first, end));
-            }
+            Read(sentence, antecedents, mentions);
         }
         // Footnotes are read last and stand where they stand.
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return new PartyNames(_tokens, mentions);
     }
 
-    private IEnumerable<(int First, int End, IReadOnlyList<Party> Parties)> InSentence(Sentence sentence, Antecedents antecedents)
+    private void Read(Sentence sentence, Antecedents antecedents, List<PartyMention> mentions)
     {
         var named = Named(sentence);
         var next = 0;
@@ -66,8 +62,10 @@ internal sealed class PartyMentionReader
             if (name != null)
                 antecedents.AddName(parties[0]);
             if (parties.Count > 0)
+            {
                 antecedents.Add(token, end, parties);
-            yield return (token, end, parties);
+                mentions.Add(new PartyMention(sentence, _tokens.Passage(token, end), parties, token, end));
+            }
             token = end - 1;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
@@ -59,8 +60,9 @@ public enum ProvisionRole
 /// <summary>A node of the tree Part > Chapter > Article > Paragraph > Point: what a label or a heading opens.</summary>
 public sealed class Provision : IPlaced
 {
-    private readonly List<Provision> _children = [];
-    private readonly List<Sentence> _sentences = [];
+    // Most provisions hold either: a list is made for what there is.
+    private List<Provision>? _children;
+    private List<Sentence>? _sentences;
 
     internal Provision(ProvisionKind kind, Provision? parent, Label? label, int index)
     {
@@ -68,9 +70,7 @@ public sealed class Provision : IPlaced
         Parent = parent;
         Label = label;
         Index = index;
-        Children = _children.AsReadOnly();
-        Sentences = _sentences.AsReadOnly();
-        parent?._children.Add(this);
+        parent?.Add(this);
     }
 
     /// <summary>What it is.</summary>
@@ -83,7 +83,7 @@ public sealed class Provision : IPlaced
     public Provision? Parent { get; }
 
     /// <summary>The provisions directly below.</summary>
-    public IReadOnlyList<Provision> Children { get; }
+    public IReadOnlyList<Provision> Children { get; private set; } = ReadOnlyCollection<Provision>.Empty;
 
     /// <summary>The printed label, or null for a heading without a number.</summary>
     public Label? Label { get; }
@@ -92,7 +92,7 @@ public sealed class Provision : IPlaced
     public Passage? Heading { get; internal set; }
 
     /// <summary>Its own sentences, without those of its children.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<Sentence> Sentences { get; private set; } = ReadOnlyCollection<Sentence>.Empty;
 
     /// <summary>Its place in the order of reading, from 0 for the root.</summary>
     public int Index { get; }
@@ -115,7 +115,7 @@ public sealed class Provision : IPlaced
         get
         {
             yield return this;
-            foreach (var child in _children)
+            foreach (var child in Children)
             {
                 foreach (var provision in child.Tree)
                     yield return provision;
@@ -169,23 +169,35 @@ public sealed class Provision : IPlaced
     internal bool HoldsText { get; set; }
 
     private IEnumerable<Passage> OwnMentions(string[] phrases) =>
-        [.. Heading?.Mentions(phrases) ?? [], .. _sentences.SelectMany(sentence => sentence.Mentions(phrases))];
+        [.. Heading?.Mentions(phrases) ?? [], .. Sentences.SelectMany(sentence => sentence.Mentions(phrases))];
 
     internal void Add(Sentence sentence)
     {
+        if (_sentences == null)
+        {
+            _sentences = [];
+            Sentences = _sentences.AsReadOnly();
+        }
         sentence.Previous = _sentences.Count > 0 ? _sentences[^1] : null;
         _sentences.Add(sentence);
     }
 
+    private void Add(Provision child)
+    {
+        if (_children == null)
+        {
+            _children = [];
+            Children = _children.AsReadOnly();
+        }
+        _children.Add(child);
+    }
+
     internal Sentence TakeLast()
     {
-        var last = _sentences[^1];
+        var last = _sentences![^1];
         _sentences.RemoveAt(_sentences.Count - 1);
         return last;
     }
-
-    internal Provision? Find(string series, int ordinal) =>
-        _children.Find(child => child.Label is { } label && label.Series == series && label.Ordinal == ordinal);
 
     Passage? IPlaced.Passage => Start;
 

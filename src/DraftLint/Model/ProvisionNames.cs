@@ -66,8 +66,12 @@ internal static class ProvisionNames
     {
         LabelStyle.Letter => label.Text.Trim('(', ')', '.').ToLowerInvariant(),
         LabelStyle.Roman => label.Text.Trim('(', ')', '.').ToLowerInvariant(),
-        _ => string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))) + label.Suffix,
+        _ => Numbers(label) + label.Suffix,
     };
+
+    private static string Numbers(Label label) => label.Numbers.Count == 1
+        ? label.Ordinal.ToString(CultureInfo.InvariantCulture)
+        : string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     private static string Cite(Provision provision, int item)
     {
@@ -79,7 +83,7 @@ internal static class ProvisionNames
         if (label.Style == LabelStyle.Bullet)
             return parent.Citation.Length > 0 ? $"{parent.Citation}, item {item.ToString(CultureInfo.InvariantCulture)}" : "";
         if (label.IsNested || provision.Kind == ProvisionKind.Article)
-            return $"section {string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}";
+            return $"section {Numbers(label)}";
         var bare = label.Text.Trim('(', ')', '.', ' ');
         if (provision.Kind == ProvisionKind.Part)
             return $"part {bare}";

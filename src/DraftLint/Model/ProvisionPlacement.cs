@@ -88,7 +88,15 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
     }
 
     // "c." follows "b." that is open, or that a paragraph without a label has closed.
-    private bool Follows(Label label) => _open.Exists(open => IsNext(label, open) || EndsWithPrevious(open, label));
+    private bool Follows(Label label)
+    {
+        foreach (var open in _open)
+        {
+            if (IsNext(label, open) || EndsWithPrevious(open, label))
+                return true;
+        }
+        return false;
+    }
 
     private static bool EndsWithPrevious(Provision open, Label label) => open.Children.Count > 0 && IsNext(label, open.Children[^1]);
 
@@ -146,16 +154,23 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
     private int ParentInSeries(Label label, int listDepth)
     {
         var boundary = Boundary();
-        var same = _open.FindLastIndex(open => open.Label?.Series == label.Series && (listDepth == 0 || open.ListDepth == 0 || open.ListDepth == listDepth || IsIndentedSuccessor(open, label, listDepth)));
-        if (same > boundary)
-            return same - 1;
-        var closed = listDepth == 0 ? _open.FindLastIndex(open => EndsWithPrevious(open, label)) : -1;
-        if (closed >= boundary)
-            return closed;
-        return listDepth > 0
-            ? Math.Max(boundary, _open.FindLastIndex(open => open.ListDepth < listDepth || (open.ListDepth == listDepth && !IsMarker(listDepth))))
-            : _open.Count - 1;
+        for (var at = _open.Count - 1; at > boundary; at--)
+        {
+            if (IsInSeries(_open[at], label, listDepth))
+                return at - 1;
+        }
+        for (var at = _open.Count - 1; at >= boundary; at--)
+        {
+            if (listDepth > 0 ? IsAbove(_open[at], listDepth) : EndsWithPrevious(_open[at], label))
+                return at;
+        }
+        return listDepth > 0 ? boundary : _open.Count - 1;
     }
+
+    private static bool IsInSeries(Provision open, Label label, int listDepth) => open.Label?.Series == label.Series
+        && (listDepth == 0 || open.ListDepth == 0 || open.ListDepth == listDepth || IsIndentedSuccessor(open, label, listDepth));
+
+    private static bool IsAbove(Provision open, int listDepth) => open.ListDepth < listDepth || (open.ListDepth == listDepth && !IsMarker(listDepth));
 
     // "2." that is indented below "1." is its neighbour: no series begins with 2.
     private static bool IsIndentedSuccessor(Provision open, Label label, int listDepth) =>

@@ -166,14 +166,13 @@ internal sealed class ProvisionTreeBuilder
             return;
         }
         var owner = Current;
-        foreach (var (label, textEnd) in _inlineLabels.Read(first, end))
+        var points = _inlineLabels.Read(first, end);
+        AddSentences(owner, first, points.Count > 0 ? points[0].Token : end, isQuoted: false);
+        for (var at = 0; at < points.Count; at++)
         {
-            if (label == null)
-            {
-                AddSentences(owner, first, textEnd, isQuoted: false);
-                continue;
-            }
-            AddSentences(Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false), within: owner), label.EndToken, textEnd, isQuoted: false);
+            var label = points[at].Label;
+            var point = Open(label, null, 0, ProvisionPlacement.Depth(block.ListDepth, isMarker: false), within: owner);
+            AddSentences(point, label.EndToken, at + 1 < points.Count ? points[at + 1].Token : end, isQuoted: false);
         }
         _placement.CloseTo(owner);
     }

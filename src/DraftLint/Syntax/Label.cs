@@ -30,7 +30,11 @@ public sealed class Label
     public required LabelStyle Style { get; init; }
 
     /// <summary>The label as printed: "10.", "(a)", "Article 5", "§ 3".</summary>
-    public required string Text { get; init; }
+    public string Text
+    {
+        get => field ??= Passage.Text;
+        init;
+    }
 
     /// <summary>The numbers in it: "8.1.3" is 8, 1, 3; "(b)" and "(ii)" are 2; empty for a bullet.</summary>
     public required IReadOnlyList<int> Numbers { get; init; }

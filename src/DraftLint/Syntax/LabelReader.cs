@@ -94,7 +94,6 @@ internal sealed class LabelReader(Draft draft)
         return new Label
         {
             Style = LabelStyle.Division,
-            Text = _tokens.Passage(at, last).Text,
             Numbers = numbers,
             Division = division.Entry.Name,
             Suffix = suffix,
@@ -121,7 +120,6 @@ internal sealed class LabelReader(Draft draft)
         return new Label
         {
             Style = LabelStyle.Division,
-            Text = _tokens.Passage(at, at + 2).Text,
             Numbers = Numerals.Digits(_tokens.Text(at + 1)),
             Division = "section",
             Passage = _tokens.Passage(at, at + 2),
@@ -167,7 +165,6 @@ internal sealed class LabelReader(Draft draft)
         return numbers.Length == 0 ? null : new Label
         {
             Style = LabelStyle.Digits,
-            Text = _tokens.Passage(at, close + 1).Text,
             Numbers = numbers,
             Suffix = _tokens.Text(number + 1).ToString().ToLowerInvariant(),
             Marks = number == at ? _tokens.Text(close).ToString() : "()",
@@ -187,7 +184,7 @@ internal sealed class LabelReader(Draft draft)
         {
             return null;
         }
-        return new Label { Style = LabelStyle.Bullet, Text = _tokens.Text(at).ToString(), Numbers = [], Passage = _tokens.Passage(at, at + 1), EndToken = at + 1 };
+        return new Label { Style = LabelStyle.Bullet, Numbers = [], Passage = _tokens.Passage(at, at + 1), EndToken = at + 1 };
     }
 
     private Label? Number(int first, int number, int end, string marks)
@@ -208,7 +205,6 @@ internal sealed class LabelReader(Draft draft)
         Label Make(LabelStyle style, int[] numbers, Label? alternative) => new()
         {
             Style = style,
-            Text = _tokens.Passage(first, end).Text,
             Numbers = numbers,
             Marks = marks,
             IsUpper = char.IsUpper(_tokens.First(number)),

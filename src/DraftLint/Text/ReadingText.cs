@@ -41,9 +41,7 @@ public sealed class ReadingText
     // characters stands for the whole of it.
     private TextSpan SourceOf(int offset)
     {
-        var piece = Array.BinarySearch(_starts, offset);
-        if (piece < 0)
-            piece = Math.Max(~piece - 1, 0);
+        var piece = Math.Max(Sorted.IndexFrom(_starts, _starts.Length, offset + 1) - 1, 0);
         var length = (piece + 1 < _starts.Length ? _starts[piece + 1] : Content.Length) - _starts[piece];
         if (length != _sourceLengths[piece])
             return new TextSpan(_sourceStarts[piece], _sourceLengths[piece]);

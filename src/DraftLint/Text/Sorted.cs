@@ -20,4 +20,23 @@ internal static class Sorted
         }
         return low;
     }
+
+    /// <summary>The index of the first number that is <paramref name="at"/> or more; <paramref name="count"/> when there is none.</summary>
+    /// <remarks>Asked for every passage: the framework's search is generic, and such code is compiled while the program runs.</remarks>
+    /// <param name="numbers">Rising numbers.</param>
+    /// <param name="count">How many of them count.</param>
+    /// <param name="at">What is looked for.</param>
+    public static int IndexFrom(int[] numbers, int count, int at)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (numbers[middle] < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 }

@@ -57,10 +57,8 @@ public sealed class SourceText
     /// <summary>Line and column of an offset between 0 and the length of the text.</summary>
     public TextPosition GetPosition(int offset)
     {
-        var line = Array.BinarySearch(_lineStarts, offset);
-        if (line < 0)
-            line = ~line - 1;
-        return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
+        var line = Sorted.IndexFrom(_lineStarts, _lineStarts.Length, offset + 1);
+        return new TextPosition(line, offset - _lineStarts[line - 1] + 1);
     }
 
     /// <summary>The span of a line (from 1) without its line end.</summary>

@@ -78,11 +78,7 @@ internal sealed class Tokens
         : TextSpan.FromBounds(Start(first), End(end - 1));
 
     /// <summary>The first token that starts at or behind an offset of the reading text.</summary>
-    public int At(int offset)
-    {
-        var found = Array.BinarySearch(_starts, 0, Count, offset);
-        return found < 0 ? ~found : found;
-    }
+    public int At(int offset) => Sorted.IndexFrom(_starts, Count, offset);
 
     /// <summary>The first token of a passage.</summary>
     public int FirstOf(Passage passage) => At(passage.ReadingSpan.Start);

@@ -19,6 +19,7 @@ internal sealed class ReferenceReader
     private readonly ReferenceResolver _resolver;
     private readonly RelativeReferences _relative;
     private readonly WordList _divisions = Lexicon.English["structure/division"];
+    private readonly WordList _analogies = Lexicon.English["guarantees/analogy"];
     private readonly WordList _unnumbered = Lexicon.English["references/provisions without a number"];
     private readonly WordSet _suffixes = Lexicon.English.WordsOf("structure/number suffix");
     private readonly WordSet _listWords = Lexicon.English.WordsOf("references/list word");
@@ -103,7 +104,7 @@ internal sealed class ReferenceReader
         var elsewhere = new Elsewhere?[chains.Count];
         for (var i = chains.Count - 1; i >= 0; i--)
         {
-            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, Bounds(chains[i]).First);
+            elsewhere[i] = _resolver.Elsewhere(sentence, chains[i][^1].End) ?? NamedBefore(sentence, Bounds(chains[i]).First) ?? Likened(Bounds(chains[i]).First);
             if (elsewhere[i] == null && i + 1 < chains.Count && IsListed(chains[i][^1].End, Bounds(chains[i + 1]).First))
                 elsewhere[i] = elsewhere[i + 1];
         }
@@ -124,6 +125,11 @@ internal sealed class ReferenceReader
     // "FAR section 12.212", "GDPR Article 28": the name of a statute in capitals stands before the number.
     private Elsewhere? NamedBefore(Sentence sentence, int first) => first > sentence.First && _tokens.Is(first - 1, TokenTraits.AllCapitals)
         ? new Elsewhere(ReferenceTarget.ExternalInstrument, $"it names \"{_tokens.Text(first - 1)}\"")
+        : null;
+
+    // "Article 5-like": the article of a model, whatever numbers this draft has.
+    private Elsewhere? Likened(int first) => _phrases.Begins(_analogies, first)
+        ? new Elsewhere(ReferenceTarget.ExternalInstrument, "it names a model")
         : null;
 
     private bool IsListed(int from, int to)

@@ -115,6 +115,11 @@ public sealed class Statement : IPlaced
     // "shall be set forth in the Specification": it points to another text.
     internal bool IsPointer { get; init; }
 
+    // "shall cease", "shall refrain from": the verb itself forbids, and a "not" before it would say the opposite.
+    internal bool ForbidsByVerb { get; init; }
+
+    internal bool IsDenied => IsNegative && !ForbidsByVerb;
+
     /// <summary>Where one of the phrases stands in its sentence; see <see cref="Passage.Mentions"/>.</summary>
     public IEnumerable<Passage> Mentions(params string[] phrases) => Sentence.Mentions(phrases);
 

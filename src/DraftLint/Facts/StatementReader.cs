@@ -123,11 +123,14 @@ internal sealed class StatementReader
         var alternative = AlternativeAt(phrase.First);
         var obligor = phrase.IsPassive ? _complements.Agent(phrase.End, end) : Actor(sentence, clause);
         var beneficiary = Receiver(sentence, phrase.Verb, phrase.End, end);
+        var isDenied = IsDenied(clause);
+        var forbidding = isDenied ? null : Forbidding(phrase);
         return new Statement(sentence, Words(clause))
         {
             Modality = phrase.Modality,
             Modal = _tokens.Passage(phrase.First, phrase.Carrier.End),
-            IsNegative = IsNegative(clause),
+            IsNegative = isDenied || forbidding != null,
+            ForbidsByVerb = forbidding?.End > phrase.Verb,
             Subject = subject,
             Obligor = obligor,
             Obligors = Named(obligor),
@@ -222,7 +225,7 @@ internal sealed class StatementReader
         return _tokens.Passage(first, phrase.Verb < 0 ? phrase.Carrier.End : phrase.End);
     }
 
-    private bool IsNegative(Clause clause)
+    private bool IsDenied(Clause clause)
     {
         var phrase = clause.Phrase;
         if (clause.HasSubject && _phrases.Begins(_negativeSubjects, clause.First))
@@ -234,10 +237,12 @@ internal sealed class StatementReader
             if (_grammar.IsNegation(token))
                 return true;
         }
-        if (phrase.Inverted.End > 0 && (_phrases.Any(_negativeSubjects, phrase.Opening, phrase.First) || _grammar.IsNegation(phrase.Opening)))
-            return true;
-        return _phrases.Begins(_negative, phrase.First) || (phrase.Verb >= 0 && _phrases.Begins(_negative, phrase.Verb));
+        return phrase.Inverted.End > 0 && (_phrases.Any(_negativeSubjects, phrase.Opening, phrase.First) || _grammar.IsNegation(phrase.Opening));
     }
+
+    // "shall no longer", "shall cease", "shall refrain from": the phrase that forbids without a "not".
+    private Hit? Forbidding(VerbPhrase phrase) =>
+        _phrases.TryAt(_negative, phrase.First, out var hit) || (phrase.Verb >= 0 && _phrases.TryAt(_negative, phrase.Verb, out hit)) ? hit : null;
 
     // What counts as what, how something is decided, and what merely is: nobody has to act.
     private bool HasLegalEffect(VerbPhrase phrase, int end) => phrase.IsPassive

@@ -1,16 +1,20 @@
 using DraftLint.Facts;
+using DraftLint.Text;
 
 namespace DraftLint.Reports;
 
 /// <summary>A duty in the words of a table: what, for whom, how strongly, by when.</summary>
 internal static class DutyWords
 {
-    /// <summary>"not enter the zone", "deliver ten aircraft".</summary>
+    /// <summary>"not enter the zone", "deliver ten aircraft", "refrain from threats".</summary>
     public static string Act(Statement statement)
     {
+        // The preposition belongs to the verb.
+        if (statement is { ForbidsByVerb: true, Verb: { } forbidding, DirectObject: { } forbidden } && forbidding < forbidden)
+            return new Passage(forbidding.Source, TextSpan.FromBounds(forbidding.Span.Start, forbidden.Span.End)).Text;
         var verb = statement.IsPassive ? $"be {statement.Verb!.Text}" : statement.Verb!.Text;
         var what = statement.IsPassive || statement.DirectObject == null ? "" : " " + statement.DirectObject.Text;
-        return $"{(statement.IsNegative ? "not " : "")}{verb}{what}";
+        return $"{(statement.IsDenied ? "not " : "")}{verb}{what}";
     }
 
     /// <summary>To whom; empty when nobody is named.</summary>

@@ -63,7 +63,7 @@ public sealed class ReadingTree(TextWriter writer, TextStyle style)
 
     private static string Describe(Statement statement)
     {
-        var not = statement.IsNegative ? " not" : "";
+        var not = statement.IsDenied ? " not" : "";
         string[] parts =
         [
             .. Part(" ", statement.Verb), .. Part(" ", statement.IsPassive ? null : statement.DirectObject), .. Part(" for ", statement.Beneficiary == statement.DirectObject ? null : statement.Beneficiary),

@@ -34,6 +34,13 @@ public sealed class MatrixTests : IDisposable
         Assert.Empty(schema.Validate(Command.Run(Repository.PathOf(""), ["matrix", $"drafts/{draft}.md", "--format", "json"]).Output));
     }
 
+    [Theory]
+    [InlineData("Norway shall cease all patrols.", "shall cease all patrols")]
+    [InlineData("Norway shall refrain from threats.", "shall refrain from threats")]
+    [InlineData("Norway shall not cease its patrols.", "shall not cease its patrols")]
+    public void A_verb_that_forbids_takes_no_second_denial(string duty, string shown) =>
+        Assert.Contains($"Article 1: {shown}; no time limit", Matrix($"This pact is concluded between Moldova and Norway.\n\n## Article 1\n\n{duty}\n").Output, StringComparison.Ordinal);
+
     [Fact]
     public async Task The_schema_refuses_what_it_does_not_describe()
     {

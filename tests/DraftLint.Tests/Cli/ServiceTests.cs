@@ -52,6 +52,15 @@ public sealed class ServiceTests : IDisposable
     }
 
     [Fact]
+    public void The_workflow_does_not_trust_what_comes_from_a_fork()
+    {
+        var step = Steps("src/DraftLint.Cli/Starting/Templates/workflow.txt").Single(step => step.Children.ContainsKey("env"));
+
+        Assert.Equal("${{ github.event.pull_request.head.repo.fork && '--untrusted' || '' }}", Text((YamlMappingNode)step.Children["env"], "UNTRUSTED"));
+        Assert.EndsWith(" $UNTRUSTED", Text(step, "run"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_hook_lints_what_is_staged()
     {
         var git = new GitRepository(_folder.Path);

@@ -113,6 +113,9 @@ internal sealed class TimeReader(Draft draft, NumberReader numbers)
     private static Dictionary<string, int> MonthNumbers()
     {
         var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        return Enumerable.Range(1, 12).ToDictionary(month => names[month - 1], month => month, StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var month = 1; month <= 12; month++)
+            numbers.Add(names[month - 1], month);
+        return numbers;
     }
 }

@@ -18,7 +18,7 @@ internal static class CommentLines
     public static bool IsForTheLinter(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("draftlint-", StringComparison.Ordinal);
 
     /// <summary>The text without those comments, which are added to <paramref name="comments"/>.</summary>
-    public static string Mask(string text, List<TextSpan> comments)
+    public static string Mask(SourceText source, string text, List<Passage> comments)
     {
         if (!text.Contains(Open, StringComparison.Ordinal))
             return text;
@@ -33,7 +33,7 @@ internal static class CommentLines
             var end = fence.Next(content) || !content.StartsWith(Open, StringComparison.Ordinal) ? -1 : EndOfComments(text, at + line.Length - content.Length, ref close);
             if (end >= 0 && (!followsText || line.Length - content.Length <= MostIndentation))
             {
-                Hide(text, masked ??= text.ToCharArray(), at + line.Length - content.Length, end, comments);
+                Hide(source, text, masked ??= text.ToCharArray(), at + line.Length - content.Length, end, comments);
                 (at, followsText) = (end, false);
                 continue;
             }
@@ -71,7 +71,7 @@ internal static class CommentLines
         }
     }
 
-    private static void Hide(string text, char[] masked, int start, int end, List<TextSpan> comments)
+    private static void Hide(SourceText source, string text, char[] masked, int start, int end, List<Passage> comments)
     {
         for (var at = start; at < end;)
         {
@@ -79,7 +79,7 @@ internal static class CommentLines
             if (open < 0)
                 break;
             var close = text.IndexOf(Close, open + Open.Length, StringComparison.Ordinal) + Close.Length;
-            comments.Add(TextSpan.FromBounds(open, close));
+            comments.Add(new Passage(source, TextSpan.FromBounds(open, close)));
             at = close;
         }
         for (var at = start; at < end; at++)

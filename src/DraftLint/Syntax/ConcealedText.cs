@@ -9,14 +9,15 @@ internal sealed record ConcealedSpan(TextSpan Span, Concealment Why);
 internal static class ConcealedText
 {
     /// <summary>The hidden stretches, in order and without overlaps.</summary>
-    public static IReadOnlyList<ConcealedSpan> Read(SourceText source, IReadOnlyList<TextSpan> tags)
+    public static IReadOnlyList<ConcealedSpan> Read(SourceText source, IReadOnlyList<Passage> tags)
     {
         var found = new List<ConcealedSpan>();
         var open = new Stack<Element>();
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         var since = 0;
-        foreach (var span in tags)
+        foreach (var passage in tags)
         {
+            var span = passage.Span;
             var tag = new HtmlTag(source.Slice(span));
             var outer = open.Count > 0 ? open.Peek().Hides : null;
             if (tag.HasContent)

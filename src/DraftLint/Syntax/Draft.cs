@@ -44,23 +44,18 @@ public sealed class Draft
     /// <summary>The language of most of the text: <c>lang:</c> of the front matter, or what the function words tell; <c>en</c> when they tell nothing.</summary>
     public string Language { get; }
 
-    /// <summary>The words that link to another text, as spans of the reading text, in order.</summary>
-    internal IReadOnlyList<TextSpan> Links { get; init; } = [];
+    /// <summary>Where words that link to another text begin and end in the reading text, in turn.</summary>
+    internal int[] Links { get; init; } = [];
 
-    /// <summary>The HTML tags, as spans of the source, in order.</summary>
-    internal IReadOnlyList<TextSpan> Tags { get; init; } = [];
+    /// <summary>The HTML tags, in order.</summary>
+    internal IReadOnlyList<Passage> Tags { get; init; } = [];
 
     internal Tokens Tokens { get; }
 
     internal Phrases Phrases { get; }
 
     /// <summary>True when a token stands in a link to another text.</summary>
-    internal bool LinksElsewhere(int token)
-    {
-        var offset = Tokens.Start(token);
-        var link = Sorted.IndexFrom(Links, offset + 1, span => span.End);
-        return link < Links.Count && Links[link].Start <= offset;
-    }
+    internal bool LinksElsewhere(int token) => Sorted.IndexFrom(Links, Links.Length, Tokens.Start(token) + 1) % 2 == 1;
 
     private string LanguageOf(Block block)
     {

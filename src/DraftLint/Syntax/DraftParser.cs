@@ -19,15 +19,15 @@ internal sealed class DraftParser
     private readonly ReadingTextBuilder _reading;
     private readonly InlineReader _inlines;
     private readonly List<Block> _blocks = [];
-    private readonly List<TextSpan> _comments = [];
-    private readonly List<TextSpan> _tags = [];
+    private readonly List<Passage> _comments = [];
+    private readonly List<Passage> _tags = [];
     private readonly Dictionary<string, string> _frontMatter = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<TextSpan> _struck = [];
-    private readonly List<TextSpan> _links = [];
+    private readonly List<Passage> _struck = [];
+    private readonly List<int> _links = [];
 
     private DraftParser(SourceText source)
     {
-        _parsed = CommentLines.Mask(EditorialMarks.Mask(source.Content, _struck), _comments);
+        _parsed = CommentLines.Mask(source, EditorialMarks.Mask(source, _struck), _comments);
         _source = source;
         _reading = new ReadingTextBuilder(source);
         _inlines = new InlineReader(source, _parsed, _reading, _comments, _tags, _struck, _links);
@@ -69,9 +69,7 @@ internal sealed class DraftParser
         _struck.Sort();
         _comments.Sort();
         _tags.Sort();
-        return new Draft(reading, _blocks, [.. _comments.Select(At)], [.. _struck.Select(At)], _frontMatter) { Links = _links, Tags = _tags };
-
-        Passage At(TextSpan span) => new(_source, span);
+        return new Draft(reading, _blocks, _comments.AsReadOnly(), _struck.AsReadOnly(), _frontMatter) { Links = [.. _links], Tags = _tags };
     }
 
     // Markdig limits the depth of containers, so that recursion is safe here.
@@ -185,10 +183,10 @@ internal sealed class DraftParser
             switch (html.Kind)
             {
                 case HtmlPart.Comment:
-                    _comments.Add(html.Span);
+                    _comments.Add(new Passage(_source, html.Span));
                     break;
                 case HtmlPart.Tag:
-                    _tags.Add(html.Span);
+                    _tags.Add(new Passage(_source, html.Span));
                     break;
                 case HtmlPart.Text when !_source.Slice(html.Span).IsWhiteSpace():
                     var start = _reading.Length;

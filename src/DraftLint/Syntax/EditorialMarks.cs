@@ -14,8 +14,9 @@ internal static class EditorialMarks
     private const int MaxIndentation = 64;
 
     /// <summary>The text as it will read when the edits are accepted; what is deleted is added to <paramref name="struck"/>.</summary>
-    public static string Mask(string text, List<TextSpan> struck)
+    public static string Mask(SourceText source, List<Passage> struck)
     {
+        var text = source.Content;
         char[]? masked = null;
         for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.IndexOf('{', at + 1))
         {
@@ -24,7 +25,7 @@ internal static class EditorialMarks
             if (end < 0)
                 continue;
             masked ??= text.ToCharArray();
-            Mask(text, masked, TextSpan.FromBounds(at, end + 3), struck);
+            Mask(source, masked, TextSpan.FromBounds(at, end + 3), struck);
         }
         return masked == null ? text : new string(masked);
     }
@@ -39,8 +40,9 @@ internal static class EditorialMarks
         _ => null,
     };
 
-    private static void Mask(string text, char[] masked, TextSpan mark, List<TextSpan> struck)
+    private static void Mask(SourceText source, char[] masked, TextSpan mark, List<Passage> struck)
     {
+        var text = source.Content;
         var kind = text[mark.Start + 1];
         var inner = TextSpan.FromBounds(mark.Start + 3, mark.End - 3);
         var arrow = kind == '~' ? text.IndexOf("~>", inner.Start, inner.Length, StringComparison.Ordinal) : -1;
@@ -54,7 +56,7 @@ internal static class EditorialMarks
         Hide(hidden.Start, hidden.End);
         Hide(inner.End, mark.End);
         if (kind is '-' or '~' && !hidden.IsEmpty)
-            struck.Add(arrow >= 0 ? TextSpan.FromBounds(inner.Start, arrow) : hidden);
+            struck.Add(new Passage(source, arrow >= 0 ? TextSpan.FromBounds(inner.Start, arrow) : hidden));
 
         // At the beginning of a line a blank: "{++1. New.++}" is still an item of a list.
         void Hide(int start, int end)

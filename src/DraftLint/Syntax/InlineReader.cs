@@ -12,8 +12,8 @@ namespace DraftLint.Syntax;
 /// <param name="comments">Takes the HTML comments.</param>
 /// <param name="tags">Takes the HTML tags.</param>
 /// <param name="struck">Takes what is struck out.</param>
-/// <param name="links">Takes the words that link to another text, as spans of the reading text.</param>
-internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<TextSpan> comments, List<TextSpan> tags, List<TextSpan> struck, List<TextSpan> links)
+/// <param name="links">Takes where words that link to another text begin and end in the reading text, in turn.</param>
+internal sealed class InlineReader(SourceText source, string parsed, ReadingTextBuilder reading, List<Passage> comments, List<Passage> tags, List<Passage> struck, List<int> links)
 {
     private int _linkedSince;
 
@@ -115,7 +115,8 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
         {
             // A link to a place in the same text is no link to another.
             case LinkInline { IsImage: false, Url: { Length: > 0 } url } when url[0] != '#':
-                links.Add(TextSpan.FromBounds(Math.Min(_linkedSince, reading.Length), reading.Length));
+                links.Add(Math.Min(_linkedSince, reading.Length));
+                links.Add(reading.Length);
                 break;
             case EmphasisInline { DelimiterChar: '~' }:
                 EndDelete(node.Span.End + 1);
@@ -160,9 +161,9 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
     {
         var tag = html.Tag.AsSpan();
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
-            comments.Add(SpanOf(html));
+            comments.Add(new Passage(source, SpanOf(html)));
         else
-            tags.Add(SpanOf(html));
+            tags.Add(new Passage(source, SpanOf(html)));
         if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             Show("\n", SpanOf(html));
         else if (tag is "<del>" or "<s>" or "<strike>")
@@ -176,7 +177,7 @@ internal sealed class InlineReader(SourceText source, string parsed, ReadingText
     private void EndDelete(int offset)
     {
         if (_deletedSince >= 0)
-            struck.Add(TextSpan.FromBounds(_deletedSince, offset));
+            struck.Add(new Passage(source, TextSpan.FromBounds(_deletedSince, offset)));
         _deletedSince = -1;
     }
 

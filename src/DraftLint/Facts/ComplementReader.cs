@@ -65,7 +65,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     }
 
     /// <summary>
-    /// True when a passive says in which text something stands: "shall be set forth in the Specification"; not "in a separate protocol", which is yet
+    /// True when a passive says in which text something stands: "shall be set forth in the Quality Plan"; not "in a separate protocol", which is yet
     /// to be written.
     /// </summary>
     public bool SaysWhere(int verb, int end)

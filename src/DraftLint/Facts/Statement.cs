@@ -112,7 +112,7 @@ public sealed class Statement : IPlaced
     /// <summary>True when it speaks of a security guarantee.</summary>
     public bool IsGuarantee { get; init; }
 
-    // "shall be set forth in the Specification": it points to another text.
+    // "shall be set forth in the Quality Plan": it points to another text.
     internal bool IsPointer { get; init; }
 
     // "shall cease", "shall refrain from": the verb itself forbids, and a "not" before it would say the opposite.

@@ -136,7 +136,7 @@ internal sealed class VagueTermReader
     // "as necessary to repair the roof", "sufficient for a week"
     private bool HasPurpose(Hit hit) => _purposeful.Contains(_tokens.Id(hit.End - 1)) && hit.End < _tokens.Count && _tokens.Text(hit.End) is "to" or "for";
 
-    // "so organised as to be able to meet promptly" says what a body is like; "as amended from time to time" and "as soon as it is paid" say when.
+    // "so equipped as to be able to sail promptly" says what a body is like; "as amended from time to time" and "as soon as it is paid" say when.
     private bool IsTimed(Sentence sentence, Hit hit) => _phrases.Any(_able, Math.Max(sentence.First, hit.First - MostBetween), hit.First)
         || IsPartOf(_upToDate, sentence, hit)
         || (hit.First > sentence.First && hit.Entry.List != _asSoonAs && _tokens.Text(hit.First - 1) is "as" && hit.End < sentence.End && _tokens.Text(hit.End) is "as");

@@ -84,9 +84,12 @@ internal sealed class Answers(Reading reading, IReadOnlyDictionary<int, HouseRul
 
     private static string OnOneLine(string words)
     {
-        var cut = words.Length <= Messages.LongestArgument ? words : words[..Messages.LongestArgument] + "...";
+        var cut = words.Length <= Messages.LongestArgument ? words : words[..LengthOfCut(words)] + "...";
         return string.Concat(cut.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
     }
+
+    // Half of a character is no text: a report could not be written.
+    private static int LengthOfCut(string words) => char.IsHighSurrogate(words[Messages.LongestArgument - 1]) ? Messages.LongestArgument - 1 : Messages.LongestArgument;
 
     private Sentence? SentenceAt(int offset)
     {

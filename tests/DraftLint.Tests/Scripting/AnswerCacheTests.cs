@@ -85,6 +85,19 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
+    public void No_character_is_cut_in_half()
+    {
+        var smiling = new Script("long.csx", $$"""
+            new HouseRule("LONG01", "long")
+            {
+                Message = "{1}",
+                Find = reading => [new Flagged(reading.Opening, "{{new string('x', 299)}}\U0001F600\U0001F600")],
+            }
+            """);
+        Assert.Equal([$"LONG01 {new string('x', 299)}..."], Run(OwnWorker.Command(), Draft, smiling));
+    }
+
+    [Fact]
     public void Compiled_scripts_that_say_they_are_endless_are_not_taken() => Assert.Null(StoredScripts.Read([0xff, 0xff, 0xff, 0x7f]));
 
     [Fact]

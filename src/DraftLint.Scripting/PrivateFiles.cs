@@ -124,5 +124,4 @@ public sealed class PrivateFiles(string folder)
             return true;
         return Directory.Exists(folder) && (File.GetUnixFileMode(folder) & ~OwnerOnly) == 0 && _isOwn.Value;
     }
-
 }

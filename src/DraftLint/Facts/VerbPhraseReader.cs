@@ -36,6 +36,7 @@ internal sealed class VerbPhraseReader
 
     private const int LongestNumber = 6;
 
+    private readonly WordSet _standAlone = Lexicon.English.WordsOf("clauses/determiner that stands alone");
     private readonly WordList _toPeriod = Lexicon.English["deadlines/lead to a period"];
     private readonly WordList _units = Lexicon.English["deadlines/unit"];
     private readonly Grammar _grammar;
@@ -183,14 +184,14 @@ internal sealed class VerbPhraseReader
             return true;
         if (!isAuxiliary && _grammar.IsPreposition(before))
             return true;
-        // "its written request", "the Party's stated wishes"
-        if (!isAuxiliary && before > 0 && _grammar.IsParticiple(before) && (_grammar.IsDeterminer(before - 1) || _tokens.Text(before - 1) is "s"))
+        // "its written request", "the Party's stated wishes"; not "all concerned intend to"
+        if (!isAuxiliary && before > 0 && _grammar.IsParticiple(before) && ((_grammar.IsDeterminer(before - 1) && !_standAlone.Contains(_tokens.Id(before - 1))) || _tokens.Text(before - 1) is "s"))
             return true;
         if (isAuxiliary && hit.End - hit.First > 1)
             return false;
         // "all shall", "those may": behind a pronoun that is also a determiner a modal verb is still one, any other verb is a noun.
         return _grammar.IsDeterminer(before)
-            && (modality == Modality.Declares || _tokens.Text(before) is not ("that" or "each" or "both" or "all" or "these" or "those" or "other" or "this"));
+            && (modality == Modality.Declares || !_standAlone.Contains(_tokens.Id(before)));
     }
 
     private VerbPhrase Complete(Hit carrier, Modality modality, Sentence sentence)

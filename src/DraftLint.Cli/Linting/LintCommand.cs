@@ -70,7 +70,8 @@ internal sealed class LintCommand
     public ExitCode Run(ParseResult arguments)
     {
         var trust = arguments.GetValue(_untrusted) ? Trust.None : Trust.Tree;
-        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments), _scripts.Cache(arguments, _shell, trust));
+        var strangers = trust == Trust.None ? FoldersOf(arguments.GetValue(_paths) ?? []) : [];
+        using var scripts = EnabledScripts.Open(_shell, _scripts.Permission(arguments), _scripts.Cache(arguments, _shell, strangers));
         var options = ReadOptions(arguments, scripts);
         var configuration = _configuration.Load(arguments, _shell.Folder, options.Paths, trust);
         var inputs = new InputFinder(_shell, new WalkFilter(configuration, _shell.Folder)).Find(options.Paths, options.StandardInputName);
@@ -84,12 +85,16 @@ internal sealed class LintCommand
         var review = Review(arguments, configuration, options, changes);
         var failOn = options.FailOn ?? configuration.Of(SettingKind.FailOn)?.Severity ?? Severity.Error;
         // A baseline and a revision ask more of a result than what was told of it.
-        run.Cache = review.ChangesResults ? null : ResultCache.For(_scripts.CacheFolder(arguments, _shell, trust), _shell, options, run);
+        run.Cache = review.ChangesResults ? null : ResultCache.For(_scripts.CacheFolder(arguments, _shell, strangers), _shell, options, run);
         using var reports = new OpenReports(_shell, Describe(options, run, notes), options, failOn, run.Cache);
         IReport report = options.MostFindings is { } most ? new WorstFindings(reports, most, notes) : reports;
         var settings = options.Selection.Includes(LinterRules.UntrustedSettings) ? untrusted?.Findings : null;
         return Report(run, review, reports, report, [.. settings ?? []], notes, options, failOn);
     }
+
+    // The current folder, and where the drafts are that were named.
+    private IReadOnlyList<string> FoldersOf(string[] paths) =>
+        [_shell.Folder, .. paths.Select(path => Path.GetFullPath(path, _shell.Folder)).Select(path => File.Exists(path) ? Path.GetDirectoryName(path)! : path)];
 
     private ExitCode Report(DraftRun run, ResultReview review, OpenReports open, IReport reports, IReadOnlyList<LintResult> beside, List<string> notes, LintOptions options, Severity failOn)
     {

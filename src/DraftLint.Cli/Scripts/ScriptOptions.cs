@@ -22,13 +22,16 @@ internal sealed class ScriptOptions
     }
 
     /// <summary>Where compiled scripts are kept; null: nowhere.</summary>
+    /// <param name="arguments">What was asked for.</param>
+    /// <param name="shell">Where.</param>
+    /// <param name="strangers">The folders that are not trusted.</param>
     /// <exception cref="UsageException">The options contradict each other, or the folder is there and others can look into it, or it lies in a tree that is not trusted.</exception>
-    public ScriptCache? Cache(ParseResult arguments, Shell shell, Trust trust)
+    public ScriptCache? Cache(ParseResult arguments, Shell shell, IReadOnlyList<string> strangers)
     {
         var named = arguments.GetValue(_cacheFolder);
         if (named != null && arguments.GetValue(_noCache))
             throw new UsageException("--no-cache and --cache-dir contradict each other");
-        if (CacheFolder(arguments, shell, trust) is not { } folder)
+        if (CacheFolder(arguments, shell, strangers) is not { } folder)
             return named == null ? null : throw new UsageException($"--cache-dir {named} lies in the tree that --untrusted does not trust");
         if (named == null)
             return ScriptFolder.OwnCache(shell);
@@ -37,14 +40,17 @@ internal sealed class ScriptOptions
     }
 
     /// <summary>Where results are kept; null: nowhere.</summary>
-    public string? CacheFolder(ParseResult arguments, Shell shell, Trust trust)
+    /// <param name="arguments">What was asked for.</param>
+    /// <param name="shell">Where.</param>
+    /// <param name="strangers">The folders that are not trusted.</param>
+    public string? CacheFolder(ParseResult arguments, Shell shell, IReadOnlyList<string> strangers)
     {
         if (arguments.GetValue(_noCache))
             return null;
         var folder = arguments.GetValue(_cacheFolder) is { } named ? Path.GetFullPath(named, shell.Folder)
             : shell.CacheFolder is { } caches ? Path.Combine(caches, "draftlint") : null;
         // What a stranger's tree brings along was kept by nobody.
-        return trust == Trust.None && folder != null && Tree.Holds(shell.Folder, folder) ? null : folder;
+        return folder != null && strangers.Any(stranger => Tree.Holds(stranger, folder)) ? null : folder;
     }
 
     /// <exception cref="UsageException">Both are given.</exception>

@@ -179,6 +179,18 @@ public sealed class ResultCacheTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "cache")));
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("a.md")]
+    public void What_it_brings_along_is_not_told_from_another_folder_either(string draft)
+    {
+        using var elsewhere = new TemporaryFolder();
+        var kept = Path.Combine(_folder.Path, "kept");
+        Assert.Equal(
+            $"draftlint: --cache-dir {kept} lies in the tree that --untrusted does not trust\n",
+            Command.Run(elsewhere.Path, [Path.Combine(_folder.Path, draft), "--untrusted", "--cache-dir", kept]).Errors);
+    }
+
     [Fact]
     public void Nothing_is_kept_where_nothing_may_be()
     {

@@ -14,7 +14,7 @@ namespace DraftLint.Benchmarks;
 internal static class ReadingTable
 {
     private const int Megabyte = 1 << 20;
-    private const int WarmUps = 12;
+    private const int WarmUps = 30;
 
     public static void Print(TextWriter output)
     {

@@ -53,11 +53,8 @@ internal sealed class AssemblyCheck
         {
             Refuse("", "native code");
         }
-        foreach (var table in EmptyTables)
-        {
-            if (_metadata.GetTableRowCount(table) > 0)
-                Refuse("", $"the table {table}");
-        }
+        foreach (var table in EmptyTables.Where(table => _metadata.GetTableRowCount(table) > 0))
+            Refuse("", $"the table {table}");
         foreach (var type in _metadata.TypeReferences)
             CheckType(type);
         foreach (var member in _metadata.MemberReferences)

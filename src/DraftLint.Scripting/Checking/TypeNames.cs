@@ -53,7 +53,7 @@ internal sealed class TypeNames : ISignatureTypeProvider<SeenType, object?>
         return type.Namespace.IsNil ? metadata.GetString(type.Name) : metadata.GetString(type.Namespace) + "." + metadata.GetString(type.Name);
     }
 
-    public SeenType GetPrimitiveType(PrimitiveTypeCode typeCode) => new("System." + NameOf(typeCode), SeenKind.Other);
+    public SeenType GetPrimitiveType(PrimitiveTypeCode typeCode) => new("System." + typeCode, SeenKind.Other);
 
     public SeenType GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => Of(reader, handle);
 
@@ -80,27 +80,4 @@ internal sealed class TypeNames : ISignatureTypeProvider<SeenType, object?>
     public SeenType GetFunctionPointerType(MethodSignature<SeenType> signature) => Made;
 
     public SeenType GetModifiedType(SeenType modifier, SeenType unmodifiedType, bool isRequired) => unmodifiedType;
-
-    // The framework sorts an enumeration before it names its values, in code that is compiled while the worker starts.
-    private static string NameOf(PrimitiveTypeCode code) => code switch
-    {
-        PrimitiveTypeCode.Boolean => nameof(PrimitiveTypeCode.Boolean),
-        PrimitiveTypeCode.Char => nameof(PrimitiveTypeCode.Char),
-        PrimitiveTypeCode.SByte => nameof(PrimitiveTypeCode.SByte),
-        PrimitiveTypeCode.Byte => nameof(PrimitiveTypeCode.Byte),
-        PrimitiveTypeCode.Int16 => nameof(PrimitiveTypeCode.Int16),
-        PrimitiveTypeCode.UInt16 => nameof(PrimitiveTypeCode.UInt16),
-        PrimitiveTypeCode.Int32 => nameof(PrimitiveTypeCode.Int32),
-        PrimitiveTypeCode.UInt32 => nameof(PrimitiveTypeCode.UInt32),
-        PrimitiveTypeCode.Int64 => nameof(PrimitiveTypeCode.Int64),
-        PrimitiveTypeCode.UInt64 => nameof(PrimitiveTypeCode.UInt64),
-        PrimitiveTypeCode.Single => nameof(PrimitiveTypeCode.Single),
-        PrimitiveTypeCode.Double => nameof(PrimitiveTypeCode.Double),
-        PrimitiveTypeCode.String => nameof(PrimitiveTypeCode.String),
-        PrimitiveTypeCode.Object => nameof(PrimitiveTypeCode.Object),
-        PrimitiveTypeCode.Void => nameof(PrimitiveTypeCode.Void),
-        PrimitiveTypeCode.IntPtr => nameof(PrimitiveTypeCode.IntPtr),
-        PrimitiveTypeCode.UIntPtr => nameof(PrimitiveTypeCode.UIntPtr),
-        _ => code.ToString(),
-    };
 }

@@ -10,8 +10,7 @@ namespace DraftLint.Scripting.Worker;
 /// <summary>Makes the rules of compiled scripts, after the assembly has been checked.</summary>
 internal sealed class RuleFactory
 {
-    private readonly Dictionary<int, Action<List<HouseRule>>> _definitions = [];
-    private readonly List<int> _scripts = [];
+    private readonly SortedDictionary<int, Action<List<HouseRule>>> _definitions = [];
 
     private RuleFactory(Assembly assembly)
     {
@@ -20,12 +19,10 @@ internal sealed class RuleFactory
             if (OwnTypes.ScriptOf(type.FullName ?? "") is var script and >= 0 && type.GetMethod(RuleWrapper.Method) is { } method)
                 _definitions[script] = method.CreateDelegate<Action<List<HouseRule>>>();
         }
-        _scripts.AddRange(_definitions.Keys);
-        _scripts.Sort();
     }
 
     /// <summary>The numbers of the scripts that the assembly holds, in order.</summary>
-    public IReadOnlyList<int> Scripts => _scripts;
+    public IReadOnlyCollection<int> Scripts => _definitions.Keys;
 
     /// <summary>The factory, or why there is none: the scripts that use what rules may not use, and -1 where it is not known which.</summary>
     public static IReadOnlyList<ScriptError> Load(byte[] assembly, out RuleFactory? factory)

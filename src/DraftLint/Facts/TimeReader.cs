@@ -113,9 +113,6 @@ internal sealed class TimeReader(Draft draft, NumberReader numbers)
     private static Dictionary<string, int> MonthNumbers()
     {
         var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var month = 1; month <= 12; month++)
-            numbers.Add(names[month - 1], month);
-        return numbers;
+        return Enumerable.Range(1, 12).ToDictionary(month => names[month - 1], month => month, StringComparer.Ordinal);
     }
 }

@@ -73,5 +73,5 @@ internal static class ColdStart
         return output;
     }
 
-    private static double Median(List<double[]> costs, int column) => costs.Select(cost => cost[column]).Order().ElementAt(costs.Count / 2);
+    private static double Median(List<double[]> costs, int column) => RatioGuard.Median(costs.Select(cost => cost[column]));
 }

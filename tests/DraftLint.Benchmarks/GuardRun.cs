@@ -8,6 +8,9 @@ internal static class GuardRun
     private const int Pairs = 7;
     private const int Drafts = 200;
 
+    /// <summary>How DraftLint is asked to lint: all rules, a position, nothing from a cache.</summary>
+    public static readonly string[] Linting = ["--position", "ukraine", "--isolated", "--no-scripts", "--no-cache", "-q"];
+
     /// <summary>Prints the medians, and returns whether the guard holds.</summary>
     public static bool Print(TextWriter output, string draftlint)
     {
@@ -29,7 +32,7 @@ internal static class GuardRun
     }
 
     private static (double DraftLint, double Limit) Pair(string draftlint, string folder) =>
-        (Cpu(draftlint, ["--position", "ukraine", "--isolated", "--no-scripts", "--no-cache", "-q", folder], folder, foundSomething: 1),
+        (Cpu(draftlint, [.. Linting, folder], folder, foundSomething: 1),
          Cpu(Environment.ProcessPath!, ["--limit", folder], folder, foundSomething: 0));
 
     // What ended before its work was done would seem cheap.

@@ -57,7 +57,7 @@ internal sealed class ProcessTable(string folder, int runs)
         var modules = Path.Combine(folder, "node_modules");
         return
         [
-            new("DraftLint, position ukraine", [draftlint, "--position", "ukraine", "--isolated", "--no-scripts", "--no-cache", "-q", "{folder}"]),
+            new("DraftLint, position ukraine", [draftlint, .. GuardRun.Linting, "{folder}"]),
             new("rumdl", [Path.Combine(modules, "@rumdl", "cli-linux-x64", "rumdl"), "check", "--no-cache", "--isolated", "{folder}"]),
             new("markdownlint-cli2", ["node", Path.Combine(modules, ".bin", "markdownlint-cli2"), "{folder}/*.md"]),
             new("textlint, one rule", ["node", Path.Combine(modules, ".bin", "textlint"), "--rule", "en-max-word-count", "{files}"]),

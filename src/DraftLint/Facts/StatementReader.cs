@@ -125,6 +125,7 @@ internal sealed class StatementReader
         var beneficiary = Receiver(sentence, phrase.Verb, phrase.End, end);
         var isDenied = IsDenied(clause);
         var forbidding = isDenied ? null : Forbidding(phrase);
+        var isPointer = phrase.IsPassive && _complements.SaysWhere(phrase.Verb, end);
         return new Statement(sentence, Words(clause))
         {
             Modality = phrase.Modality,
@@ -136,8 +137,8 @@ internal sealed class StatementReader
             Obligors = Named(obligor),
             Verb = phrase.Verb < 0 ? null : _tokens.Passage(phrase.Verb, phrase.Verb + 1),
             IsPassive = phrase.IsPassive,
-            IsLegalEffect = HasLegalEffect(phrase, end),
-            IsPointer = IsPointer(phrase, end),
+            IsLegalEffect = isPointer || HasLegalEffect(phrase, end),
+            IsPointer = isPointer,
             IsSubordinate = clause.IsSubordinate,
             ComesByItself = topics.ComesByItself,
             MereAim = _aims.MereAim(sentence, phrase.Verb),
@@ -246,10 +247,8 @@ internal sealed class StatementReader
 
     // What counts as what, how something is decided, and what merely is: nobody has to act.
     private bool HasLegalEffect(VerbPhrase phrase, int end) => phrase.IsPassive
-        ? phrase.IsPerfect || IsPointer(phrase, end) || _legalEffect.Contains(_tokens.Id(phrase.Verb)) || _complements.SaysHow(phrase.End, end)
+        ? phrase.IsPerfect || _legalEffect.Contains(_tokens.Id(phrase.Verb)) || _complements.SaysHow(phrase.End, end)
         : phrase.Verb >= 0 && _linking.Contains(_tokens.Id(phrase.Verb));
-
-    private bool IsPointer(VerbPhrase phrase, int end) => phrase.IsPassive && _complements.SaysWhere(phrase.Verb, end);
 
     // What is acted on ends where a condition begins; "act within ten days" and "remain in force" act on nothing.
     private Passage? Object(Sentence sentence, int verb, int verbEnd, List<Condition> conditions, int end)

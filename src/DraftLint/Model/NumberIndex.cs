@@ -1,4 +1,4 @@
-using System.Globalization;
+using DraftLint.Text;
 
 namespace DraftLint.Model;
 
@@ -27,6 +27,5 @@ internal sealed class NumberIndex
     /// <summary>The first provision with a number of several parts that begins with a number: "5.1" of 5.</summary>
     public Provision? FirstBelow(int number) => _firstBelow.GetValueOrDefault(number);
 
-    private static string Key(IEnumerable<int> numbers, string suffix) =>
-        string.Join('.', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))) + suffix;
+    private static string Key(IReadOnlyList<int> numbers, string suffix) => Numerals.Dotted(numbers) + suffix;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Model;
 
@@ -66,12 +67,8 @@ internal static class ProvisionNames
     {
         LabelStyle.Letter => label.Text.Trim('(', ')', '.').ToLowerInvariant(),
         LabelStyle.Roman => label.Text.Trim('(', ')', '.').ToLowerInvariant(),
-        _ => Numbers(label) + label.Suffix,
+        _ => Numerals.Dotted(label.Numbers) + label.Suffix,
     };
-
-    private static string Numbers(Label label) => label.Numbers.Count == 1
-        ? label.Ordinal.ToString(CultureInfo.InvariantCulture)
-        : string.Join('.', label.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     private static string Cite(Provision provision, int item)
     {
@@ -83,7 +80,7 @@ internal static class ProvisionNames
         if (label.Style == LabelStyle.Bullet)
             return parent.Citation.Length > 0 ? $"{parent.Citation}, item {item.ToString(CultureInfo.InvariantCulture)}" : "";
         if (label.IsNested || provision.Kind == ProvisionKind.Article)
-            return $"section {Numbers(label)}";
+            return $"section {Numerals.Dotted(label.Numbers)}";
         var bare = label.Text.Trim('(', ')', '.', ' ');
         if (provision.Kind == ProvisionKind.Part)
             return $"part {bare}";

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DraftLint.Text;
 
 /// <summary>Numbers as labels write them: digits, letters, roman numerals.</summary>
@@ -62,6 +64,11 @@ internal static class Numerals
         }
         return numbers;
     }
+
+    /// <summary>The numbers as they are printed, a point between them: "8.1.3", and "8" for one.</summary>
+    public static string Dotted(IReadOnlyList<int> numbers) => numbers.Count == 1
+        ? numbers[0].ToString(CultureInfo.InvariantCulture)
+        : string.Join('.', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The roman numeral of a number from 1 to 3999, in capitals.</summary>
     public static string ToRoman(int number) => string.Concat(Signs(number));

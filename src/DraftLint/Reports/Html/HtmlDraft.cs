@@ -18,7 +18,7 @@ internal sealed class HtmlDraft
     private readonly HtmlNotes _margin;
     private readonly HtmlRest _rest;
     private readonly List<MarginNote> _notes;
-    private readonly List<int> _breaks;
+    private readonly int[] _breaks;
     private int _nextNote;
 
     /// <param name="html">Where it goes.</param>
@@ -144,8 +144,8 @@ internal sealed class HtmlDraft
 
     private void AppendText(Block block, List<MarginNote> notes)
     {
-        var first = Sorted.IndexFrom(_breaks, block.Reading.Start + 1, at => at);
-        var end = Sorted.IndexFrom(_breaks, block.Reading.End, at => at);
+        var first = Sorted.IndexFrom(_breaks, _breaks.Length, block.Reading.Start + 1);
+        var end = Sorted.IndexFrom(_breaks, _breaks.Length, block.Reading.End);
         MarkedText.Append(_html, _draft.Reading.Content, block.Reading, notes, _breaks[first..Math.Max(first, end)]);
     }
 

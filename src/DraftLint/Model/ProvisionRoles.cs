@@ -22,6 +22,7 @@ internal static class ProvisionRoles
                 // the heading of the recitals.
                 ProvisionKind.Heading when firstNumbered is { Kind: ProvisionKind.Article, Label.Style: LabelStyle.Division }
                     && provision.Index < firstNumbered.Index && !provision.Tree.Any(below => below.Label != null) => ProvisionRole.Preamble,
+                _ when provision == firstNumbered && IsNamedPreamble(draft, provision) => ProvisionRole.Preamble,
                 _ => provision.Parent.Role,
             };
             if (provision.Role == ProvisionRole.Operative && IsFinalClause(draft, provision))
@@ -39,6 +40,10 @@ internal static class ProvisionRoles
         return firstNumbered.Kind is ProvisionKind.Article or ProvisionKind.Part or ProvisionKind.Paragraph
             || preamble.Sentences.Any(sentence => draft.Phrases.Any(formula, sentence.First, sentence.End));
     }
+
+    // "I. Preamble"
+    private static bool IsNamedPreamble(Draft draft, Provision provision) => provision.Heading is { } heading
+        && draft.Phrases.TryAt(Lexicon.English["structure/heading of recitals"], draft.Tokens.FirstOf(heading), out var name) && name.End == draft.Tokens.EndOf(heading);
 
     private static Provision? FirstNumbered(IReadOnlyList<Provision> provisions)
     {

@@ -57,7 +57,15 @@ internal sealed class EnforcementReader(Agreement agreement, Grammar grammar, IL
             return concrete;
         if (_tokens.IsMark(sentence.End - 1, ':') && sentence.Provision.Children.Count > 1)
             return sentence.Provision.Children[0].Start;
-        return _references[sentence].FirstOrDefault()?.Passage;
+        return _references[sentence].FirstOrDefault(reference => PointsAt(sentence, reference.Passage, vague))?.Passage;
+    }
+
+    // "take appropriate measures under Article 5" and "Under Article 5 they shall take appropriate measures" say which; "shall report the acts of
+    // Article 5 and take all steps necessary for the return of what is named in Article 6" do not.
+    private bool PointsAt(Sentence sentence, Passage reference, Hit vague)
+    {
+        var first = _tokens.FirstOf(reference);
+        return first >= vague.End ? first - vague.End < MostBetween : first - sentence.First < MostBetween;
     }
 
     // "until the Council has taken the measures necessary": what somebody has done is not promised here.

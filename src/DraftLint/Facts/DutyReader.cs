@@ -13,6 +13,9 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
+    private readonly WordList _onNeed = Lexicon.English["deadlines/when it is needed"];
+    private readonly WordList _aspects = Lexicon.English["clauses/aspect"];
+    private readonly WordList _talk = Lexicon.English["modality/talk"];
     private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
     private readonly WordList[] _dangers = [Lexicon.English["enforcement/attack"], Lexicon.English["enforcement/breach"], Lexicon.English["guarantees/security matter"], Lexicon.English["guarantees/guarantor"]];
     private readonly WordList _carriedOut = Lexicon.English["deadlines/act that is carried out"];
@@ -76,12 +79,13 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private bool NeedsDate(Statement statement)
     {
         var verb = _tokens.FirstOf(statement.Verb!);
-        // A consultation on the work of the parties may wait; one on an attack is the answer to it.
-        if (_phrases.Begins(_answers, verb) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
+        // A consultation on the work of the parties may wait, and so may one that goes on already; one on an attack is the answer to it.
+        if (_phrases.Begins(_answers, verb) && !_phrases.Any(_aspects, _tokens.EndOf(statement.Modal), verb) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
             return true;
-        if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger))
+        if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger) || _phrases.Any(_onNeed, statement.Sentence.First, statement.Sentence.End))
             return false;
-        return _phrases.Begins(_dated, verb) || statement is { IsPassive: true, Subject: { } subject } && _phrases.Begins(_light, verb)
+        // "shall exchange information" goes on as long as the text holds.
+        return _phrases.Begins(_dated, verb) && !_phrases.Begins(_talk, verb) || statement is { IsPassive: true, Subject: { } subject } && _phrases.Begins(_light, verb)
             && _phrases.Any(_dated, _tokens.FirstOf(subject), _tokens.EndOf(subject));
     }
 

@@ -45,6 +45,7 @@ internal sealed class VerbPhraseReader
     private readonly Actors _actors;
     private readonly WordList _notModal = Lexicon.English["modality/not a modal"];
     private readonly WordList _months = Lexicon.English["names/months"];
+    private readonly WordList _aspects = Lexicon.English["clauses/aspect"];
     private readonly WordSet _be = Lexicon.English.WordsOf("clauses/auxiliary be");
     private readonly WordList _presentBe = Lexicon.English["clauses/present be"];
     private readonly WordList _inverted = Lexicon.English["clauses/inverted opening"];
@@ -84,6 +85,8 @@ internal sealed class VerbPhraseReader
                 next = _grammar.SkipInsertion(token, end);
             if (next == token)
                 next = SkipPeriod(token, end);
+            if (next == token)
+                next = SkipAspect(token, end);
             if (next > token)
             {
                 token = next;
@@ -115,6 +118,10 @@ internal sealed class VerbPhraseReader
         }
         return token;
     }
+
+    // "shall continue to provide": what is to go on is the act.
+    private int SkipAspect(int token, int end) =>
+        _phrases.TryAt(_aspects, token, out var aspect) && aspect.End < end && IsVerb(aspect.End) && !_be.Contains(_tokens.Id(aspect.End)) ? aspect.End : token;
 
     // Of the phrases that begin at one word the longest decides; of equal ones the weaker rung, which says more.
     private List<Carrier> Carriers(Sentence sentence)

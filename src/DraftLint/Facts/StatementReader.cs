@@ -75,7 +75,7 @@ internal sealed class StatementReader
             statements.RemoveAll(statement => statement.Sentence == sentence);
             statements.Add(Complete(sentence, stem));
         }
-        foreach (var act in _bareActs.Read(sentence, isWhole: clauses.Count == 0 && (sentence.Stem == null || !_stems.ContainsKey(sentence.Stem))))
+        foreach (var act in _bareActs.Read(sentence, isWhole: clauses.Count == 0 && (sentence.Stem == null || (!_stems.ContainsKey(sentence.Stem) && !LeadsOn(sentence.Stem)))))
             statements.Add(act);
     }
 
@@ -102,7 +102,7 @@ internal sealed class StatementReader
         // "shall not require, request or solicit": infinitives behind one modal verb.
         if (clause.Phrase.First > sentence.First && _grammar.IsCoordinator(clause.Phrase.First - 1) && clause.Phrase.Carrier.End - clause.Phrase.First == 1 && !_grammar.IsAuxiliary(clause.Phrase.First))
             return false;
-        return (_grammar.IsAuxiliary(clause.Phrase.First) && (clause.Phrase.Modality != Modality.Intends || clause.Phrase.IsPassive)) || Actor(sentence, clause) != null;
+        return (_grammar.IsAuxiliary(clause.Phrase.First) && (clause.Phrase.Modality != Modality.Intends || clause.Phrase.IsPassive || _shall.Contains(_tokens.Id(clause.Phrase.First)) || _will.Contains(_tokens.Id(clause.Phrase.First)))) || Actor(sentence, clause) != null;
     }
 
     // Who stands as the subject, if that can act; of a point without subject, who stands in the words above that it completes.
@@ -156,6 +156,15 @@ internal sealed class StatementReader
             IsEnforcement = topics.IsEnforcement,
             IsGuarantee = topics.IsGuarantee,
         };
+    }
+
+    // "practices that result in: (a) a reduction of exports": the point is what its stem speaks of.
+    private bool LeadsOn(Sentence stem)
+    {
+        var last = stem.End - 1;
+        while (last > stem.First && _grammar.IsMark(last))
+            last--;
+        return _grammar.IsPreposition(last);
     }
 
     // "(a) withdraw their guns" behind "The Parties shall:"

@@ -33,12 +33,14 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     private const int MostEnumeratedTokens = 8;
     private const int LongestLabel = 4;
     private const int LongestAside = 40;
+    private const int LongestEscape = 10;
 
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly Dictionary<int, int> _firstThats = [];
     private readonly WordList _openings = Lexicon.English["clauses/opening condition"];
     private readonly WordList _clauseTriggers = Lexicon.English["conditions/trigger with a clause"];
+    private readonly WordList _escapes = Lexicon.English["escapes/escape"];
     private readonly WordList _expected = Lexicon.English["modality/expected"];
     private readonly WordList _undertakes = Lexicon.English["modality/undertakes"];
     private readonly WordSet _promises = Lexicon.English.WordsOf("clauses/promise verb");
@@ -72,7 +74,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
             }
             if (grammar.EndsClause(token) || (_tokens.IsMark(token, '/') && token + 1 < phrase.First))
                 return Of(phrase, token + 1, headEnd, subordinate: false, relative: -1);
-            if (grammar.IsSubordinator(token) && !ClosedByComma(token, phrase.First))
+            if (grammar.IsSubordinator(token) && !ClosedByComma(token, phrase.First) && !IsEscape(token, phrase.First))
             {
                 if (!HasOwnVerb(token, phrase.First) || grammar.IsCoordinator(phrase.First - 1))
                     return Of(phrase, token + 1, headEnd, subordinate: !BindsLikeMain(token, main), relative: grammar.IsRelative(token) ? token : -1);
@@ -90,6 +92,9 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
 
     // "In the event the index shall be converted, ...": the verb stands in the condition; not in "In the event of a fire the Master shall".
     private bool IsConditioned(int floor, int verb) => _phrases.TryAt(_clauseTriggers, floor, out var lead) && !grammar.IsPreposition(lead.End) && !ClosedByComma(floor, verb);
+
+    // "Where necessary the Master shall": two words that stand alone, and no clause.
+    private bool IsEscape(int token, int verb) => _phrases.TryAt(_escapes, token, out var escape) && escape.End < verb;
 
     // "(b)" in running text, not "under (3)" and "Section 11(A)"
     private bool IsLabel(int close, int floor) => close - 2 >= floor && _tokens.IsMark(close, ')') && _tokens.IsMark(close - 2, '(') && _tokens.Text(close - 1).Length <= LongestLabel
@@ -142,7 +147,7 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
     // "shall pack the goods and shall insure them", "shall pack the goods, shall insure them"
     private bool SharesSubject(VerbPhrase phrase, int floor)
     {
-        var token = phrase.First - 1;
+        var token = BeforeEscape(phrase.First, floor) - 1;
         if (token < floor)
             return false;
         if (grammar.IsCoordinator(token))
@@ -155,6 +160,17 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
                 return false;
         }
         return token < floor;
+    }
+
+    // "shall pack the goods and, if necessary, shall insure them": what stands between the commas is no clause.
+    private int BeforeEscape(int verb, int floor)
+    {
+        for (var comma = verb - 2; comma >= floor && verb - comma < LongestEscape && _tokens.IsMark(verb - 1, ','); comma--)
+        {
+            if (_tokens.IsMark(comma, ',') && _phrases.TryAt(_escapes, comma + 1, out var escape) && escape.End == verb - 1)
+                return comma;
+        }
+        return verb;
     }
 
     // "records which it knows or should know": without a comma the second verb belongs to the relative clause as well.
@@ -302,6 +318,8 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
                 return (SkipLead(comma + 1, end), end);
         }
         first = SkipLead(first, end);
+        if (_phrases.TryAt(_escapes, first, out var escape) && escape.End < end)
+            first = escape.End;
         // "To this end Ukraine shall", "On that day the Parties shall": no comma stands between.
         if (first < end && grammar.IsPreposition(first) && actors.FirstOfNameAt(end) is > 0 and var name)
             first = grammar.IsDeterminer(name - 1) ? name - 1 : grammar.IsPreposition(name - 1) ? first : name;

@@ -35,7 +35,6 @@ internal sealed class VagueTermReader
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
     private readonly WordList _atOnce = Lexicon.English["escapes/at once"];
     private readonly WordList _able = Lexicon.English["escapes/able to"];
-    private readonly WordList _permissions = Lexicon.English["modality/may"];
     private readonly WordList _purposeful = Lexicon.English["escapes/measured by a purpose"];
     private readonly WordList _upToDate = Lexicon.English["escapes/kept up to date"];
     private readonly WordList _asSoonAs = Lexicon.English["escapes/as soon as"];
@@ -52,6 +51,8 @@ internal sealed class VagueTermReader
     private readonly WordSet _elsewhere = Lexicon.English.WordsOf("escapes/leads elsewhere");
     private readonly WordList _settling = Lexicon.English["escapes/settling verb"];
     private readonly WordList _openMatters = Lexicon.English["escapes/matter left open"];
+    private readonly WordList _concluding = Lexicon.English["escapes/concluding verb"];
+    private readonly WordSet _texts = Lexicon.English.WordsOf("escapes/text to be written");
     private readonly ProvisionPhrases _settled;
 
     public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, ILookup<Sentence, Statement> statements)
@@ -78,7 +79,7 @@ internal sealed class VagueTermReader
                 var kind = vague.Kind;
                 if (First(sentence, kind, vague.Lists) is { } hit)
                     yield return Of(sentence, kind, hit);
-                else if (kind == VagueTermKind.AgreementToAgree && _statements[sentence].FirstOrDefault(IsLeftOpen) is { } open)
+                else if (kind == VagueTermKind.AgreementToAgree && _statements[sentence].FirstOrDefault(statement => IsLeftOpen(statement) || IsToBeWritten(statement)) is { } open)
                     yield return new VagueTerm(sentence, open.Passage, kind) { Promise = open, Clarifier = Default(sentence) };
             }
         }
@@ -86,18 +87,43 @@ internal sealed class VagueTermReader
 
     private VagueTerm Of(Sentence sentence, VagueTermKind kind, Hit hit) => new(sentence, _tokens.Passage(hit.First, hit.End), kind)
     {
-        Promise = Promises(sentence).FirstOrDefault(statement => IsPromise(statement, kind)),
+        Promise = Promises(sentence, kind, hit).FirstOrDefault(statement => IsPromise(statement, kind)),
         Clarifier = Clarifier(sentence, kind, hit),
         IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs || (kind == VagueTermKind.Time && _atOnce.Contains(_tokens.Id(hit.First)) && hit.End - hit.First == 1),
     };
 
-    // "To this end the Parties pledge, as far as possible, to:" is said again by each of its points.
-    private IEnumerable<Statement> Promises(Sentence sentence) => sentence.IsCompleted ? _statements[sentence].Concat(_byStem[sentence].Take(1)) : _statements[sentence];
+    // "To this end the Parties pledge, as far as possible, to:" is said again by each of its points; "shall help by: (a) timely advice" promises in its
+    // stem. "shall meet each May, and may also meet as it deems necessary": what leaves a choice softens the verb that it stands behind.
+    private IEnumerable<Statement> Promises(Sentence sentence, VagueTermKind kind, Hit hit)
+    {
+        if (sentence.IsCompleted)
+            return _statements[sentence].Concat(_byStem[sentence].Take(1));
+        if (sentence.Stem is { } stem && kind is not (VagueTermKind.Discretion or VagueTermKind.OpenList) && hit.Entry.List != _weak && !_statements[sentence].Any() && !IsDescribed(sentence, hit))
+            return _statements[stem];
+        return kind is VagueTermKind.Discretion or VagueTermKind.Escape && Governing(sentence, hit) is { } governing ? [governing] : _statements[sentence];
+    }
+
+    private Statement? Governing(Sentence sentence, Hit hit) => _statements[sentence]
+        .LastOrDefault(statement => !statement.IsSubordinate && statement.Modality != Modality.Declares && _tokens.FirstOf(statement.Modal) < hit.First);
+
+    // "(a) the charts which were normally in use": a relative clause tells which ones are meant.
+    private bool IsDescribed(Sentence sentence, Hit hit) => Enumerable.Range(sentence.First, hit.First - sentence.First).Any(_grammar.IsRelative);
 
     // "Technical details shall be determined by the authorities", "prices will be set between the parties"
     private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, IsPointer: false, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
         && _phrases.Begins(_settling, _tokens.FirstOf(verb))
         && _phrases.Any(_openMatters, _tokens.FirstOf(subject), _tokens.EndOf(subject));
+
+    // "Ghana shall enter into a ferry agreement with Togo"; what is concluded with somebody else is a text of others.
+    private bool IsToBeWritten(Statement statement)
+    {
+        if (statement is not { IsDuty: true, IsPassive: false, IsNegative: false, Verb: { } verb } || !_phrases.TryAt(_concluding, _tokens.FirstOf(verb), out var act))
+            return false;
+        var end = _grammar.EndOfNounPhrase(act.End, statement.Sentence.End);
+        return end > act.End && _texts.Contains(_tokens.Id(end - 1)) && !_tokens.Is(end - 1, TokenTraits.Capitalised)
+            && end + 1 < statement.Sentence.End && _tokens.Text(end) is "with"
+            && _agreement.PartyNames.Named(end + 1, _grammar.EndOfNounPhrase(end + 1, statement.Sentence.End)).Any(_agreement.Parties.Contains);
+    }
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
     private static bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
@@ -125,13 +151,18 @@ internal sealed class VagueTermReader
         if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
         if (hit.Entry.List == _softActs)
-            return hit.First == sentence.First || (_grammar.IsAuxiliary(hit.First - 1) && !_permissions.Contains(_tokens.Id(hit.First - 1))) || _tokens.Text(hit.First - 1) is "to";
+            return hit.First == sentence.First || _tokens.Text(hit.First - 1) is "to" || IsActOfDuty(sentence, hit);
         if (HasPurpose(hit))
             return false;
         if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
+
+    // "shall, in good time, further improve": the verb of a statement, whatever stands before it, or one that is joined to it: "shall pay and support".
+    private bool IsActOfDuty(Sentence sentence, Hit hit) => _statements[sentence].Any(statement =>
+        statement is { IsSubordinate: false, Modality: not (Modality.May or Modality.Declares or Modality.Expected), Verb: { } verb }
+        && (_tokens.FirstOf(verb) == hit.First || (_grammar.IsCoordinator(hit.First - 1) && _tokens.FirstOf(verb) == hit.First - 2)));
 
     // "as necessary to repair the roof", "sufficient for a week"
     private bool HasPurpose(Hit hit) => _purposeful.Contains(_tokens.Id(hit.End - 1)) && hit.End < _tokens.Count && _tokens.Text(hit.End) is "to" or "for";
@@ -141,13 +172,23 @@ internal sealed class VagueTermReader
         || IsPartOf(_upToDate, sentence, hit)
         || (hit.First > sentence.First && hit.Entry.List != _asSoonAs && _tokens.Text(hit.First - 1) is "as" && hit.End < sentence.End && _tokens.Text(hit.End) is "as");
 
-    // "such committees as may be necessary" leaves a body their number.
     private bool IsAnothersMatter(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {
         VagueTermKind.Time => IsTimed(sentence, hit),
-        VagueTermKind.Escape => HasPurpose(hit) || hit.First > sentence.First && _setUp.Contains(_tokens.Stem(hit.First - 1)) && _tokens.Text(hit.First) is "as",
+        VagueTermKind.Escape => HasPurpose(hit) || IsSetUp(sentence, hit) || IsOrdered(sentence, hit) || IsChoice(sentence, hit),
+        VagueTermKind.Discretion => IsSetUp(sentence, hit) || (hit.First > sentence.First && _tokens.Text(hit.First - 1) is "both"),
         _ => false,
     };
+
+    // "such committees as may be necessary", "such organs as it deems necessary" leave a body their number.
+    private bool IsSetUp(Sentence sentence, Hit hit) => hit.First > sentence.First && _setUp.Contains(_tokens.Stem(hit.First - 1)) && _tokens.Text(hit.First) is "as";
+
+    // "The Fund or its members, as appropriate, shall": whichever of them is meant.
+    private bool IsChoice(Sentence sentence, Hit hit) => _tokens.Text(hit.First) is "as" && Governing(sentence, hit) == null
+        && Enumerable.Range(sentence.First, hit.First - sentence.First).Any(token => _tokens.Text(token) is "or");
+
+    // "wages shall be in accordance with national law" asks for what the law asks.
+    private bool IsOrdered(Sentence sentence, Hit hit) => hit.First > sentence.First && _tokens.Text(hit.First) is "in" && _tokens.Text(hit.First - 1) is "be";
 
     private bool IsPartOf(WordList list, Sentence sentence, Hit hit) =>
         _phrases.Within(list, Math.Max(sentence.First, hit.First - Near), sentence.End).TakeWhile(whole => whole.First <= hit.First).Any(whole => whole.End >= hit.End);

@@ -13,8 +13,8 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
     private const int MostWordsBeforeNoun = 7;
     private const int MostWordsBeforeParticiple = 6;
 
-    // "Termination" and its full stop.
-    private const int MostWordsOfHeading = 2;
+    // "Term and Termination" and its full stop.
+    private const int MostWordsOfHeading = 4;
 
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
@@ -80,10 +80,12 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
         return false;
     }
 
-    // "Termination.", "FUNDING AND PAYMENT": the title of what follows.
+    // "Termination.", "Term and Termination.", "FUNDING AND PAYMENT": the title of what follows. "Transfer Fee" names a thing.
     private bool IsHeading(Sentence sentence, Hit noun)
     {
-        if (sentence.End - sentence.First <= MostWordsOfHeading && noun.First == sentence.First && (sentence.Provision.Children.Count > 0 || sentence.Provision.Sentences.Count > 1))
+        if (sentence.End - sentence.First <= MostWordsOfHeading && (sentence.Provision.Children.Count > 0 || sentence.Provision.Sentences.Count > 1))
+            return true;
+        if (noun.End < sentence.End && _tokens.Is(noun.End, TokenTraits.Capitalised) && _tokens.Is(noun.First, TokenTraits.Capitalised))
             return true;
         return !_tokens.Passage(sentence.First, noun.End).Text.Any(char.IsLower);
     }
@@ -124,8 +126,8 @@ internal sealed class BareActReader(Agreement agreement, Grammar grammar, Comple
             return false;
         for (var token = first; token < noun; token++)
         {
-            // "preclude the release": only a verb stands before the second determiner.
-            if (token > first && grammar.IsDeterminer(token))
+            // "preclude the release": only a verb stands before the second determiner; not in "a full and an immediate release", "all the".
+            if (token > first && grammar.IsDeterminer(token) && !grammar.IsCoordinator(token - 1) && !grammar.IsDeterminer(token - 1))
                 return false;
             if (!_tokens.Is(token, TokenTraits.Word) || grammar.IsPreposition(token) || grammar.IsAuxiliary(token) || grammar.IsSubordinator(token) || grammar.IsPronoun(token))
                 return false;

@@ -25,6 +25,7 @@ internal sealed class Grammar(Draft draft)
     private readonly WordEndings _singularEndings = new("clauses/singular ending");
     private readonly WordEndings _participleEndings = new("clauses/participle ending");
     private readonly WordEndings _adverbEndings = new("clauses/adverb ending");
+    private readonly WordSet _possessives = Lexicon.English.WordsOf("clauses/possessive");
     private readonly WordList _pronouns = Lexicon.English["actors/pronoun"];
 
     public Tokens Tokens { get; } = draft.Tokens;
@@ -59,6 +60,10 @@ internal sealed class Grammar(Draft draft)
     /// <summary>True for a noun in the plural, as far as a word shows it by itself.</summary>
     public bool IsPlural(int token) => _plurals.Contains(Tokens.Id(token))
         || (Tokens.Length(token) > 3 && _pluralEndings.End(Tokens, token) && !_singularEndings.End(Tokens, token));
+
+    /// <summary>True for what makes a name possessive: "the Buyer's", "the Buyers'", "its".</summary>
+    public bool IsPossessive(int token) => _possessives.Contains(Tokens.Id(token))
+        || (token > 0 && !Tokens.Is(token, TokenTraits.Spaced) && Tokens.First(token) is '\'' or '\u2019' && (Tokens.Is(token, TokenTraits.Word) || IsPlural(token - 1)));
 
     /// <summary>True for a word that looks like a verb in the third person or in the past.</summary>
     public bool EndsLikeVerb(int token) => Tokens.Length(token) > 3 && (IsPlural(token) || _participleEndings.End(Tokens, token));

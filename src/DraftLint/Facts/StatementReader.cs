@@ -24,6 +24,7 @@ internal sealed class StatementReader
     private readonly WordList _negative = Lexicon.English["modality/negative"];
     private readonly WordList _negativeSubjects = Lexicon.English["clauses/negative subject"];
     private readonly WordSet _legalEffect = Lexicon.English.WordsOf("clauses/legal effect");
+    private readonly int _nothing = Lexicon.English.Words.Find("nothing");
     private readonly WordSet _linking = Lexicon.English.WordsOf("clauses/linking verb");
     private readonly AimReader _aims;
     private readonly BareActReader _bareActs;
@@ -99,6 +100,9 @@ internal sealed class StatementReader
     {
         if (clause.Phrase.Modality == Modality.Declares && !clause.HasSubject)
             return false;
+        // "Nothing in this Agreement is intended to bind the heirs" hopes for nothing.
+        if (clause is { Phrase.Modality: Modality.Expected, HasSubject: true } && _tokens.Id(clause.First) == _nothing)
+            return false;
         // "shall not require, request or solicit": infinitives behind one modal verb.
         if (clause.Phrase.First > sentence.First && _grammar.IsCoordinator(clause.Phrase.First - 1) && clause.Phrase.Carrier.End - clause.Phrase.First == 1 && !_grammar.IsAuxiliary(clause.Phrase.First))
             return false;
@@ -112,7 +116,10 @@ internal sealed class StatementReader
 
     // "The Parties shall:" says nothing until its points do.
     private bool IsStem(Sentence sentence, Clause clause) => sentence.IsCompleted
-        && _tokens.IsMark(sentence.End - 1, ':') && clause.Phrase.Verb < 0 && clause.Phrase.Modality != Modality.Expected;
+        && _tokens.IsMark(sentence.End - 1, ':') && (clause.Phrase.Verb < 0 || LeavesVerbOpen(sentence, clause.Phrase)) && clause.Phrase.Modality != Modality.Expected;
+
+    // "The Parties undertake:", "The Parties undertake to:"
+    private static bool LeavesVerbOpen(Sentence sentence, VerbPhrase phrase) => phrase is { Modality: Modality.Undertakes } && phrase.Verb == phrase.First && phrase.End == sentence.End - 1;
 
     private Statement Read(Sentence sentence, Clause clause, int end)
     {
@@ -170,7 +177,9 @@ internal sealed class StatementReader
     // "(a) withdraw their guns" behind "The Parties shall:"
     private Statement Complete(Sentence sentence, Statement stem)
     {
-        var first = BehindOpening(sentence);
+        // "(a) to open the road" behind "The Parties undertake:"
+        var isInfinitive = _tokens.Text(sentence.First) is "to" or "To" && sentence.First + 1 < sentence.End && !_grammar.IsDeterminer(sentence.First + 1);
+        var first = isInfinitive ? sentence.First + 1 : BehindOpening(sentence);
         var (verb, end, isPassive) = _verbs.VerbFrom(first, sentence.End, be: false);
         var conditions = _conditions.Around(sentence, first, end);
         var obligor = isPassive ? _complements.Agent(end, sentence.End) : stem.Obligor;

@@ -275,20 +275,33 @@ internal sealed class SubjectFinder(Grammar grammar, Actors actors)
         return 0;
     }
 
-    // "If, before delivery, the goods perish, ...": the first two commas enclose an insertion.
-    private bool ClosedByComma(int from, int end)
+    // "If, before delivery, the goods perish, ...": the first two commas enclose an insertion. "If ropes, sails or masts break": no clause
+    // ends behind its first noun.
+    private bool ClosedByComma(int subordinator, int end)
     {
-        for (var token = from + 2; _tokens.IsMark(from + 1, ',') && token < end; token++)
+        var first = subordinator + 1;
+        if (_tokens.IsMark(first, ',') && NextComma(first + 1, end) is >= 0 and var close)
+            first = close + 1;
+        // A comma right before the verb closes no condition.
+        var comma = NextComma(first, end - 1);
+        if (comma < 0 || !IsBareNoun(first, comma))
+            return comma >= 0;
+        var token = comma;
+        while (token < end && !grammar.IsCoordinator(token))
+            token++;
+        return token == end || NextComma(token, end - 1) >= 0;
+    }
+
+    private bool IsBareNoun(int first, int end) => !grammar.IsPronoun(first) && end - first == (grammar.IsDeterminer(first) ? 2 : 1);
+
+    private int NextComma(int first, int end)
+    {
+        for (var token = first; token < end; token++)
         {
             if (_tokens.IsMark(token, ','))
-                return ClosedByComma(token + 1, end);
+                return token;
         }
-        for (var token = from; token < end - 1; token++)
-        {
-            if (_tokens.IsMark(token, ','))
-                return true;
-        }
-        return false;
+        return -1;
     }
 
     // The subject is what stands before the verb, without an opening condition ("If ..., the Parties shall") and without insertions

@@ -31,12 +31,15 @@ internal sealed class VerbPhraseReader
     [
         new("clauses/present be", Modality.Declares), new("clauses/finite verb", Modality.Declares),
         new("modality/shall", Modality.Shall), new("modality/undertakes", Modality.Undertakes), new("modality/will", Modality.Will),
-        new("modality/should", Modality.Should), new("modality/intends", Modality.Intends), new("modality/may", Modality.May), new("modality/expected", Modality.Expected),
+        new("modality/should", Modality.Should), new("modality/intends", Modality.Intends), new("modality/understands", Modality.Intends), new("modality/may", Modality.May), new("modality/expected", Modality.Expected),
     ];
 
     private const int LongestNumber = 6;
 
     private readonly WordSet _standAlone = Lexicon.English.WordsOf("clauses/determiner that stands alone");
+    private readonly WordList _understands = Lexicon.English["modality/understands"];
+    private readonly WordList[] _promising = [Lexicon.English["modality/shall"], Lexicon.English["modality/will"]];
+    private readonly WordSet _many = Lexicon.English.WordsOf("clauses/determiner of many");
     private readonly WordList _toPeriod = Lexicon.English["deadlines/lead to a period"];
     private readonly WordList _units = Lexicon.English["deadlines/unit"];
     private readonly Grammar _grammar;
@@ -173,7 +176,13 @@ internal sealed class VerbPhraseReader
         if (hit.First == sentence.First ? isWord && (modality == Modality.Declares || _tokens.Is(hit.First, TokenTraits.Capitalised)) : IsNoun(hit, modality, isAuxiliary))
             return false;
         // "a phone request." ends a sentence; a verb has something to request.
-        if (!isAuxiliary && (hit.End >= sentence.End || !(_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number) || (!isWord && _tokens.IsMark(hit.End, ':')))))
+        if (!isAuxiliary && (hit.End >= sentence.End || !(_tokens.Is(hit.End, TokenTraits.Word | TokenTraits.Number) || ((!isWord || modality == Modality.Undertakes) && _tokens.IsMark(hit.End, ':')))))
+            return false;
+        // "will be considered part of the dues", "shall be considered late": what something counts as. "The claim will be considered in May".
+        if (modality == Modality.Expected && !isWord && _grammar.IsParticiple(hit.End - 1) && hit.End < sentence.End && BeginsComplement(hit.End))
+            return false;
+        // "You understand that the boats are old" promises nothing, and hopes for nothing.
+        if (hit.Entry.List == _understands && !_phrases.Any(_promising, hit.End, sentence.End))
             return false;
         // "does not warrant that": nothing is promised.
         if (modality == Modality.Undertakes && !isAuxiliary && _grammar.IsDenied(hit.First))
@@ -183,6 +192,9 @@ internal sealed class VerbPhraseReader
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
     }
 
+    private bool BeginsComplement(int token) => _tokens.Is(token, TokenTraits.Word) && !_grammar.IsPreposition(token) && !_grammar.IsCoordinator(token)
+        && !_grammar.IsSubordinator(token) && !_grammar.IsAuxiliary(token) && _grammar.SkipAdverb(token, token + 1) == token;
+
     // "in May", "the will", "their endeavours to", "upon request", and the infinitive "not to seek".
     private bool IsNoun(Hit hit, Modality modality, bool isAuxiliary)
     {
@@ -191,8 +203,14 @@ internal sealed class VerbPhraseReader
             return true;
         if (!isAuxiliary && _grammar.IsPreposition(before))
             return true;
-        // "its written request", "the Party's stated wishes"; not "all concerned intend to"
-        if (!isAuxiliary && before > 0 && _grammar.IsParticiple(before) && ((_grammar.IsDeterminer(before - 1) && !_standAlone.Contains(_tokens.Id(before - 1))) || _tokens.Text(before - 1) is "s"))
+        // "the Buyer's request", "the Buyers' request", "all requests"
+        if (!isAuxiliary && (_grammar.IsPossessive(before) || (_many.Contains(_tokens.Id(before)) && _grammar.IsPlural(hit.First))))
+            return true;
+        // "notices, requests or other letters", "to assist, encourage or induce": one of a list behind no subject of its own.
+        if (!isAuxiliary && hit.End - hit.First == 1 && hit.End < _tokens.Count && _tokens.IsMark(before, ',') && _grammar.IsCoordinator(hit.End))
+            return true;
+        // "its written request", "the Party's stated wishes"; not "all concerned intend to", "the insured intends to"
+        if (!isAuxiliary && before > 0 && _grammar.IsParticiple(before) && !_actors.EndsAt(hit.First) && ((_grammar.IsDeterminer(before - 1) && !_standAlone.Contains(_tokens.Id(before - 1))) || _grammar.IsPossessive(before - 1)))
             return true;
         if (isAuxiliary && hit.End - hit.First > 1)
             return false;

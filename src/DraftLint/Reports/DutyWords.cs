@@ -7,15 +7,30 @@ namespace DraftLint.Reports;
 internal static class DutyWords
 {
     /// <summary>"not enter the zone", "deliver ten aircraft", "refrain from threats".</summary>
-    public static string Act(Statement statement)
+    public static string Act(Statement statement) => (statement.IsDenied ? "not " : "") + Done(statement);
+
+    /// <summary>How strongly and what, as one phrase: "shall not enter the zone", "undertakes to open the road", "renounces all claims".</summary>
+    public static string Owed(Statement statement)
     {
-        // The preposition belongs to the verb.
-        if (statement is { ForbidsByVerb: true, Verb: { } forbidding, DirectObject: { } forbidden } && forbidding < forbidden)
-            return new Passage(forbidding.Source, TextSpan.FromBounds(forbidding.Span.Start, forbidden.Span.End)).Text;
-        var verb = statement.IsPassive ? $"be {statement.Verb!.Text}" : statement.Verb!.Text;
-        var what = statement.IsPassive || statement.DirectObject == null ? "" : " " + statement.DirectObject.Text;
-        return $"{(statement.IsDenied ? "not " : "")}{verb}{what}";
+        // A verb in the third person stands by itself: no other word carries it.
+        if (statement is { IsPassive: false, IsDenied: false, Verb: { } verb } && (verb == statement.Modal || IsThirdPerson(verb.Text)))
+            return Done(statement);
+        var to = statement.Modality is Modality.Undertakes or Modality.Intends ? "to " : "";
+        return $"{Strength(statement)} {(statement.IsDenied ? "not " : "")}{to}{Done(statement)}";
     }
+
+    // The preposition between the two belongs to the verb: "withdraw from the zone".
+    private static string Done(Statement statement)
+    {
+        var verb = statement.Verb!;
+        if (statement.IsPassive)
+            return $"be {verb.Text}";
+        return statement.DirectObject is not { } what ? verb.Text
+            : verb < what ? new Passage(verb.Source, TextSpan.FromBounds(verb.Span.Start, what.Span.End)).Text
+            : $"{verb.Text} {what.Text}";
+    }
+
+    private static bool IsThirdPerson(string verb) => verb.EndsWith('s') && !verb.EndsWith("ss", StringComparison.Ordinal) && !verb.EndsWith("us", StringComparison.Ordinal);
 
     /// <summary>To whom; empty when nobody is named.</summary>
     public static string ToWhom(Statement statement) => statement.Beneficiaries.Count > 0

@@ -42,9 +42,11 @@ public sealed class MatrixText(TextWriter writer, TextStyle style)
         writer.Write($"\n  {style.Bold(TerminalText.Escape(owed.Debtor.Name + " owes"))}\n");
         foreach (var duty in owed.Duties)
         {
-            var whom = DutyWords.ToWhom(duty) is { Length: > 0 } name ? $", to {name}" : "";
+            // "notify the Commission" says to whom by itself.
+            var isSaid = duty is { Beneficiary: { } receiver, DirectObject: { } what } && receiver.Span.Start == what.Span.Start;
+            var whom = !isSaid && DutyWords.ToWhom(duty) is { Length: > 0 } name ? $", to {name}" : "";
             var time = DutyWords.Time(duty) is { Length: > 0 } words ? words : "no time limit";
-            Line($"{duty.Provision}: {DutyWords.Strength(duty)} {DutyWords.Act(duty)}{whom}; {time}");
+            Line($"{duty.Provision}: {DutyWords.Owed(duty)}{whom}; {time}");
         }
     }
 

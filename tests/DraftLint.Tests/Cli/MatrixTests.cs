@@ -41,6 +41,22 @@ public sealed class MatrixTests : IDisposable
     public void A_verb_that_forbids_takes_no_second_denial(string duty, string shown) =>
         Assert.Contains($"Article 1: {shown}; no time limit", Matrix($"This pact is concluded between Moldova and Norway.\n\n## Article 1\n\n{duty}\n").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Norway undertakes to open the road.", "undertakes to open the road;")]
+    [InlineData("Norway renounces all claims.", "renounces all claims;")]
+    [InlineData("Norway shall notify Moldova of each patrol.", "shall notify Moldova of each patrol;")]
+    [InlineData("Norway shall not refrain from patrols.", "shall not refrain from patrols;")]
+    [InlineData("Norway shall no longer tax the ferries.", "shall not tax the ferries;")]
+    public void A_duty_reads_as_one_phrase(string duty, string shown) =>
+        Assert.Contains($"Article 1: {shown}", Matrix($"This pact is concluded between Moldova and Norway.\n\n## Article 1\n\n{duty}\n").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("(a) to open the road", "undertakes to open the road;")]
+    [InlineData("(a) renounces all claims", "renounces all claims;")]
+    [InlineData("(a) pays the dues", "pays the dues;")]
+    public void The_points_of_an_undertaking_are_duties(string point, string shown) =>
+        Assert.Contains(shown, Matrix($"This pact is concluded between Moldova and Norway.\n\n## Article 1\n\nNorway undertakes:\n\n{point},\n\n(b) to close the ports.\n").Output, StringComparison.Ordinal);
+
     [Fact]
     public async Task The_schema_refuses_what_it_does_not_describe()
     {

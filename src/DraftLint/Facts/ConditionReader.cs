@@ -55,7 +55,7 @@ internal sealed class ConditionReader(Grammar grammar)
         {
             if (Kind(sentence, token) is not var (kind, lead) || (token > first && IsNoun(token)) || IsEscape(token))
                 continue;
-            var past = EndOf(lead, end, isOpening);
+            var past = EndOf(lead, InBrackets(token, end), isOpening);
             if (past <= lead)
                 continue;
             conditions.Add(new Condition(sentence, _tokens.Passage(token, past), kind) { First = token, End = past, IsBreach = _phrases.Any(_breaches, token, past) });
@@ -88,6 +88,17 @@ internal sealed class ConditionReader(Grammar grammar)
 
     // "the following", "only once": a determiner before the word makes it a noun or a count.
     private bool IsNoun(int token) => grammar.IsDeterminer(token - 1) || _tokens.Text(token - 1) is "only" or "than";
+
+    // "settlement (if the Company approves it)": a condition in brackets ends with them.
+    private int InBrackets(int token, int end)
+    {
+        if (token == 0 || !_tokens.IsMark(token - 1, '('))
+            return end;
+        var close = token;
+        while (close < end && !_tokens.IsMark(close, ')'))
+            close++;
+        return close;
+    }
 
     private int EndOf(int from, int end, bool isOpening)
     {

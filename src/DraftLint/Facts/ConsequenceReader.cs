@@ -31,6 +31,7 @@ internal sealed class ConsequenceReader(Agreement agreement, ILookup<Sentence, S
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly Dictionary<Provision, bool> _finds = [];
     private readonly ProvisionPhrases _finders = new(agreement.Draft, Lexicon.English["guarantees/fact-finder"]);
+    private readonly WordList _finding = Lexicon.English["conditions/finds the fact"];
     private readonly WordList _courts = Lexicon.English["enforcement/forum"];
     private readonly WordList _relief = Lexicon.English["enforcement/sanctions relief"];
     private readonly WordList _snapBack = Lexicon.English["enforcement/snap-back"];
@@ -42,9 +43,9 @@ internal sealed class ConsequenceReader(Agreement agreement, ILookup<Sentence, S
             yield break;
         foreach (var statement in statements.SelectMany(inSentence => inSentence))
         {
-            if (statement is not { IsOperative: true, IsSubordinate: false, IsConsequence: true } || Finds(statement.Provision))
+            if (statement is not { IsOperative: true, IsSubordinate: false } || statement.Conditions.FirstOrDefault(condition => condition.IsBreach) is not { } breach || NamesFinder(breach) || Finds(statement.Provision))
                 continue;
-            yield return new UnfoundBreach(statement, statement.Conditions.First(condition => condition.IsBreach).Passage);
+            yield return new UnfoundBreach(statement, breach.Passage);
         }
     }
 
@@ -66,6 +67,9 @@ internal sealed class ConsequenceReader(Agreement agreement, ILookup<Sentence, S
             };
         }
     }
+
+    // "if the Seller determines that the Buyer is in breach"
+    private bool NamesFinder(Condition breach) => _phrases.Any(_finding, breach.First, breach.End);
 
     // The article, or the provision where it stands in none, as a whole.
     private bool Finds(Provision provision)

@@ -15,6 +15,7 @@ internal sealed class DeadlineReader
     private readonly Actors _actors;
     private readonly TimeReader _times;
     private readonly WordList _toPeriod = Lexicon.English["deadlines/lead to a period"];
+    private readonly WordList _units = Lexicon.English["deadlines/unit"];
     private readonly WordList _toDate = Lexicon.English["deadlines/lead to a date"];
     private readonly WordList _toEvent = Lexicon.English["deadlines/lead to an event"];
     private readonly WordList _fromStart = Lexicon.English["deadlines/lead from the start"];
@@ -64,6 +65,8 @@ internal sealed class DeadlineReader
     {
         if (_phrases.TryAt(_toPeriod, token, out var lead) && _times.PeriodAt(lead.End, sentence.End) is { } period)
             return OfPeriod(sentence, token, period);
+        if (_phrases.TryAt(_toPeriod, token, out lead) && BlankPeriod(lead, sentence.End) is var blank && blank > lead.End)
+            return new Deadline(sentence, _tokens.Passage(token, blank), DeadlineKind.Period) { HasStart = true, First = token, End = blank };
         if (_phrases.TryAt(_toDate, token, out lead))
         {
             if (_times.DateAt(lead.End, sentence.End) is { } date)
@@ -76,6 +79,31 @@ internal sealed class DeadlineReader
         return null;
     }
 
+    // "within {{period}}", "within [●] days", "no later than ___ days": how long is to be filled in, and that is told of the placeholder.
+    private int BlankPeriod(Hit lead, int end)
+    {
+        var open = lead.End;
+        var past = open < end ? EndOfBlank(open, end) : open;
+        if (past == open)
+            return open;
+        if (past < end && _phrases.TryAt(_units, past, out var unit))
+            return unit.End;
+        return _tokens.IsMark(open, '{') && _tokens.Text(lead.First) is "within" or "Within" ? past : open;
+    }
+
+    private int EndOfBlank(int open, int end)
+    {
+        var close = _tokens.First(open) switch { '[' => ']', '{' => '}', '_' => '_', _ => '\0' };
+        var past = open;
+        while (close != '\0' && past < end && past - open < LongestEvent && !_tokens.IsMark(past, close))
+            past++;
+        if (past >= end || !_tokens.IsMark(past, close))
+            return open;
+        while (past < end && _tokens.IsMark(past, close))
+            past++;
+        return past;
+    }
+
     private Deadline OfPeriod(Sentence sentence, int first, Period period)
     {
         var end = period.End;
@@ -85,8 +113,11 @@ internal sealed class DeadlineReader
             end = past;
             start = _tokens.Passage(lead.First, end);
         }
-        return new Deadline(sentence, _tokens.Passage(first, end), DeadlineKind.Period) { Count = period.Number.Value, Unit = period.Unit, Start = start, HasStart = start != null || NamesStart(sentence, first, end), First = first, End = end };
+        return new Deadline(sentence, _tokens.Passage(first, end), DeadlineKind.Period) { Count = period.Number.Value, Unit = period.Unit, Start = start, HasStart = start != null || IsProposed(first, end) || NamesStart(sentence, first, end), First = first, End = end };
     }
+
+    // "[within ten days]" is not agreed yet.
+    private bool IsProposed(int first, int end) => first > 0 && end < _tokens.Count && _tokens.IsMark(first - 1, '[') && _tokens.IsMark(end, ']');
 
     // "Upon request, the Seller shall answer within ten days", "within five days, counted from delivery".
     private bool NamesStart(Sentence sentence, int first, int end) => _phrases.Any(_starts, sentence.First, first) || _phrases.Any(_starts, end, sentence.End);

@@ -15,10 +15,11 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
     private readonly WordList _dated = Lexicon.English["deadlines/act that needs a date"];
     private readonly WordList _onNeed = Lexicon.English["deadlines/when it is needed"];
     private readonly WordList _aspects = Lexicon.English["clauses/aspect"];
-    private readonly WordList _talk = Lexicon.English["modality/talk"];
     private readonly WordList _answers = Lexicon.English["deadlines/answer that needs a clock"];
     private readonly WordList[] _dangers = [Lexicon.English["enforcement/attack"], Lexicon.English["enforcement/breach"], Lexicon.English["guarantees/security matter"], Lexicon.English["guarantees/guarantor"]];
     private readonly WordList _carriedOut = Lexicon.English["deadlines/act that is carried out"];
+    private readonly WordList _exchanges = Lexicon.English["deadlines/exchange"];
+    private readonly WordSet _knowledge = Lexicon.English.WordsOf("deadlines/exchanged again and again");
     private readonly WordList _light = Lexicon.English["clauses/light verb"];
     private readonly WordList _soon = Lexicon.English["escapes/as soon as"];
     private readonly WordList _vague = Lexicon.English["escapes/vague time"];
@@ -82,11 +83,23 @@ internal sealed class DutyReader(Grammar grammar, TimedFacts timed, IReadOnlyLis
         // A consultation on the work of the parties may wait, and so may one that goes on already; one on an attack is the answer to it.
         if (_phrases.Begins(_answers, verb) && !_phrases.Any(_aspects, _tokens.EndOf(statement.Modal), verb) && _phrases.Any(_dangers, statement.Sentence.First, statement.Sentence.End))
             return true;
-        if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger) || _phrases.Any(_onNeed, statement.Sentence.First, statement.Sentence.End))
+        if (statement.Conditions.Any(condition => condition.Kind == ConditionKind.Trigger) || _phrases.Any(_onNeed, statement.Sentence.First, statement.Sentence.End) || GoesOn(statement, verb))
             return false;
-        // "shall exchange information" goes on as long as the text holds.
-        return _phrases.Begins(_dated, verb) && !_phrases.Begins(_talk, verb) || statement is { IsPassive: true, Subject: { } subject } && _phrases.Begins(_light, verb)
+        return _phrases.Begins(_dated, verb) || statement is { IsPassive: true, Subject: { } subject } && _phrases.Begins(_light, verb)
             && _phrases.Any(_dated, _tokens.FirstOf(subject), _tokens.EndOf(subject));
+    }
+
+    // "shall exchange information": that goes on as long as the agreement does.
+    private bool GoesOn(Statement statement, int verb)
+    {
+        if (!_phrases.Begins(_exchanges, verb) || statement.DirectObject is not { } exchanged)
+            return false;
+        for (var token = _tokens.FirstOf(exchanged); token < _tokens.EndOf(exchanged); token++)
+        {
+            if (_knowledge.Contains(_tokens.Id(token)))
+                return true;
+        }
+        return false;
     }
 
     // "We will implement this plan", "We commit to removing the obstacles": somebody begins, and ends.

@@ -54,7 +54,7 @@ internal sealed class FactSources(Agreement agreement, IReadOnlyList<Position> p
 
     public ConcessionClauses Concessions => field ??= new ConcessionClauses(agreement, BySentence, Alternatives);
 
-    private Actors Actors => field ??= new Actors(agreement);
+    public Actors Actors => field ??= new Actors(agreement);
 
     private IReadOnlyList<Body> ReadBodies()
     {

@@ -10,7 +10,7 @@ internal sealed class VagueTermReader
     // How many words away something may stand and still make a word definite.
     private const int Near = 8;
 
-    // "able to meet promptly".
+    // "able to meet promptly", "deem just and proper".
     private const int MostBetween = 4;
 
     private static readonly Vague[] Kinds =
@@ -18,7 +18,7 @@ internal sealed class VagueTermReader
         new(VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
         new(VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard", "escapes/soft act"]),
         new(VagueTermKind.Discretion, ["escapes/sole discretion"]),
-        new(VagueTermKind.Escape, ["escapes/escape"]),
+        new(VagueTermKind.Escape, ["escapes/escape", "escapes/escape beside the verb", "escapes/permitted by somebody"]),
         new(VagueTermKind.AgreementToAgree, ["escapes/agreement to agree"]),
         new(VagueTermKind.OpenList, ["escapes/open list"]),
     ];
@@ -27,6 +27,7 @@ internal sealed class VagueTermReader
     private readonly Tokens _tokens;
     private readonly Phrases _phrases;
     private readonly Grammar _grammar;
+    private readonly Actors _actors;
     private readonly TimedFacts _timed;
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, Statement> _byStem;
@@ -36,7 +37,15 @@ internal sealed class VagueTermReader
     private readonly WordList _atOnce = Lexicon.English["escapes/at once"];
     private readonly WordList _able = Lexicon.English["escapes/able to"];
     private readonly WordList _purposeful = Lexicon.English["escapes/measured by a purpose"];
-    private readonly WordList _upToDate = Lexicon.English["escapes/kept up to date"];
+    private readonly WordList[] _states = [Lexicon.English["escapes/kept up to date"], Lexicon.English["escapes/set by what stands beside it"]];
+    private readonly WordList _permitted = Lexicon.English["escapes/permitted by somebody"];
+    private readonly WordList _besideVerb = Lexicon.English["escapes/escape beside the verb"];
+    private readonly WordSet _law = Lexicon.English.WordsOf("escapes/law");
+    private readonly WordSet _advertised = Lexicon.English.WordsOf("escapes/what is advertised");
+    private readonly WordList _comesAbout = Lexicon.English["escapes/comes about at once"];
+    private readonly WordSet _nouns = Lexicon.English.WordsOf("escapes/also a noun");
+    private readonly WordSet _decides = Lexicon.English.WordsOf("escapes/decides the measure");
+    private readonly WordEndings _gerundEndings = new("clauses/gerund ending");
     private readonly WordList _asSoonAs = Lexicon.English["escapes/as soon as"];
     private readonly WordList _setUp = Lexicon.English["escapes/set up as needed"];
     private readonly WordList _softActs = Lexicon.English["escapes/soft act"];
@@ -55,12 +64,13 @@ internal sealed class VagueTermReader
     private readonly WordSet _texts = Lexicon.English.WordsOf("escapes/text to be written");
     private readonly ProvisionPhrases _settled;
 
-    public VagueTermReader(Agreement agreement, Grammar grammar, TimedFacts timed, ILookup<Sentence, Statement> statements)
+    public VagueTermReader(Agreement agreement, Grammar grammar, Actors actors, TimedFacts timed, ILookup<Sentence, Statement> statements)
     {
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
         _phrases = agreement.Draft.Phrases;
         _grammar = grammar;
+        _actors = actors;
         _timed = timed;
         _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
         _statements = statements;
@@ -126,9 +136,18 @@ internal sealed class VagueTermReader
     }
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
-    private static bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
-        || (!statement.IsSubordinate && (!statement.IsLegalEffect || !statement.IsPassive)
+    private bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
+        || (!statement.IsSubordinate && (!statement.IsLegalEffect || !statement.IsPassive) && !(kind == VagueTermKind.Time && ComesAbout(statement))
             && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Should or Modality.Intends or Modality.Bare);
+
+    // "shall end immediately", "come into force immediately upon signature"; not "shall end the strike immediately".
+    private bool ComesAbout(Statement statement)
+    {
+        if (statement is not { IsPassive: false, Verb: { } verb } || !_phrases.TryAt(_comesAbout, _tokens.FirstOf(verb), out var hit))
+            return false;
+        var next = _grammar.SkipAdverb(hit.End, statement.Sentence.End);
+        return hit.End - hit.First > 1 || next >= statement.Sentence.End || _grammar.IsMark(next) || _grammar.IsPreposition(next) || _grammar.IsCoordinator(next);
+    }
 
     // The strongest list first: "best efforts" says more than "due" in the same sentence.
     private Hit? First(Sentence sentence, VagueTermKind kind, WordList[] lists)
@@ -150,9 +169,11 @@ internal sealed class VagueTermReader
         // "practicable" in "to the extent practicable", "necessary" in "as it deems necessary": the whole phrase has a rule of its own.
         if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
+        if (hit.Entry.List == _softActs && (Advertises(sentence, hit) || _statements[sentence].Any(statement => IsVerbOf(statement, hit) && (statement.IsSubordinate || statement.Modality == Modality.May))))
+            return false;
         if (hit.Entry.List == _softActs)
             return hit.First == sentence.First || _tokens.Text(hit.First - 1) is "to" || IsActOfDuty(sentence, hit);
-        if (HasPurpose(hit))
+        if (HasPurpose(hit) || IsAnotherWord(sentence, hit) || IsDecided(sentence, hit))
             return false;
         if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
@@ -164,18 +185,75 @@ internal sealed class VagueTermReader
         statement is { IsSubordinate: false, Modality: not (Modality.May or Modality.Declares or Modality.Expected), Verb: { } verb }
         && (_tokens.FirstOf(verb) == hit.First || (_grammar.IsCoordinator(hit.First - 1) && _tokens.FirstOf(verb) == hit.First - 2)));
 
+    // "shall promote the products of the Seller"
+    private bool Advertises(Sentence sentence, Hit hit)
+    {
+        for (var token = hit.End; token < sentence.End && token - hit.End < MostBetween && !_grammar.IsPreposition(token); token++)
+        {
+            if (_advertised.Contains(_tokens.Id(token)))
+                return _tokens.Text(hit.First).StartsWith("promot", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+
+    // "as the Council deems just and proper"; not "shall consider in good faith any offer".
+    private bool IsDecided(Sentence sentence, Hit hit)
+    {
+        for (var token = hit.First - 1; token >= sentence.First && hit.First - token <= MostBetween && !_grammar.IsPreposition(token) && !_grammar.IsDeterminer(token); token--)
+        {
+            if (_decides.Contains(_tokens.Id(token)))
+                return true;
+        }
+        return false;
+    }
+
+    // The verb of "shall appropriate the money", the noun of "other material", the end of "energy-efficient".
+    private bool IsAnotherWord(Sentence sentence, Hit hit) => (hit.First > sentence.First && _tokens.IsMark(hit.First - 1, '-'))
+        || (hit.First > sentence.First && _grammar.IsAuxiliary(hit.First - 1) && _statements[sentence].Any(statement => IsVerbOf(statement, hit) && !statement.IsPassive))
+        || IsNoun(sentence, hit);
+
+    private bool IsVerbOf(Statement statement, Hit hit) => statement.Verb is { } verb && _tokens.FirstOf(verb) == hit.First;
+
+    // A word of quality stands before its noun or behind "is" or an adverb; what has neither is the noun.
+    private bool IsNoun(Sentence sentence, Hit hit)
+    {
+        if (!_nouns.Contains(_tokens.Id(hit.First)) || hit.End - hit.First > 1 || hit.First == sentence.First)
+            return false;
+        var (before, next) = (hit.First - 1, hit.End);
+        var ends = next >= sentence.End || _grammar.IsMark(next) || _grammar.IsPreposition(next) || _grammar.IsAuxiliary(next) || _grammar.IsSubordinator(next)
+            || _grammar.IsParticiple(next) || _gerundEndings.End(_tokens, next);
+        return ends && !_grammar.IsAuxiliary(before) && !_grammar.IsCoordinator(before) && _grammar.SkipAdverb(before, hit.First) == before && _tokens.Text(before) is not "be";
+    }
+
     // "as necessary to repair the roof", "sufficient for a week"
     private bool HasPurpose(Hit hit) => _purposeful.Contains(_tokens.Id(hit.End - 1)) && hit.End < _tokens.Count && _tokens.Text(hit.End) is "to" or "for";
 
-    // "so equipped as to be able to sail promptly" says what a body is like; "as amended from time to time" and "as soon as it is paid" say when.
+    // "so equipped as to be able to sail promptly" and "temporarily closed roads" say what something is like; "as amended from time to time" and
+    // "as soon as it is paid" say when.
     private bool IsTimed(Sentence sentence, Hit hit) => _phrases.Any(_able, Math.Max(sentence.First, hit.First - MostBetween), hit.First)
-        || IsPartOf(_upToDate, sentence, hit)
+        || Array.Exists(_states, list => IsPartOf(list, sentence, hit))
+        || DescribesState(sentence, hit)
         || (hit.First > sentence.First && hit.Entry.List != _asSoonAs && _tokens.Text(hit.First - 1) is "as" && hit.End < sentence.End && _tokens.Text(hit.End) is "as");
+
+    // "the temporarily closed roads", "crews regularly and solely working ashore"; not "keep the other promptly informed of it".
+    private bool DescribesState(Sentence sentence, Hit hit)
+    {
+        var before = hit.First - 1;
+        var isBehindNoun = before > sentence.First && _grammar.IsPlural(before) && !_grammar.IsAuxiliary(before);
+        if (hit.End - hit.First > 1 || before < sentence.First || (!isBehindNoun && !_grammar.IsDeterminer(before)))
+            return false;
+        var token = hit.End;
+        while (token < sentence.End && (_grammar.IsCoordinator(token) || _grammar.SkipAdverb(token, sentence.End) > token))
+            token++;
+        return token < sentence.End && (_grammar.IsParticiple(token) || _gerundEndings.End(_tokens, token)) && !_grammar.IsPreposition(token)
+            && (isBehindNoun || token + 1 >= sentence.End || !_grammar.IsPreposition(token + 1));
+    }
 
     private bool IsAnothersMatter(Sentence sentence, VagueTermKind kind, Hit hit) => kind switch
     {
         VagueTermKind.Time => IsTimed(sentence, hit),
-        VagueTermKind.Escape => HasPurpose(hit) || IsSetUp(sentence, hit) || IsOrdered(sentence, hit) || IsChoice(sentence, hit),
+        VagueTermKind.Escape => HasPurpose(hit) || (hit.Entry.List == _permitted && !IsFavour(sentence, hit.End)) || (hit.Entry.List == _besideVerb && !IsBesideVerb(sentence, hit))
+            || IsSetUp(sentence, hit) || IsOrdered(sentence, hit) || IsChoice(sentence, hit),
         VagueTermKind.Discretion => IsSetUp(sentence, hit) || (hit.First > sentence.First && _tokens.Text(hit.First - 1) is "both"),
         _ => false,
     };
@@ -189,6 +267,16 @@ internal sealed class VagueTermReader
 
     // "wages shall be in accordance with national law" asks for what the law asks.
     private bool IsOrdered(Sentence sentence, Hit hit) => hit.First > sentence.First && _tokens.Text(hit.First) is "in" && _tokens.Text(hit.First - 1) is "be";
+
+    // "permitted by the Owner", not "by the law of the Republic"
+    private bool IsFavour(Sentence sentence, int first)
+    {
+        var end = _grammar.EndOfNounPhrase(first, sentence.End);
+        return _actors.Head(first, end) != null && !Enumerable.Range(first, end - first).Any(token => _law.Contains(_tokens.Id(token)));
+    }
+
+    private bool IsBesideVerb(Sentence sentence, Hit hit) =>
+        _statements[sentence].Any(statement => hit.First >= _tokens.FirstOf(statement.Modal) && hit.End <= _tokens.EndOf(statement.Passage));
 
     private bool IsPartOf(WordList list, Sentence sentence, Hit hit) =>
         _phrases.Within(list, Math.Max(sentence.First, hit.First - Near), sentence.End).TakeWhile(whole => whole.First <= hit.First).Any(whole => whole.End >= hit.End);

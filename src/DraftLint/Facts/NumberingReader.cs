@@ -1,5 +1,6 @@
 using DraftLint.Model;
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Facts;
 
@@ -17,12 +18,12 @@ internal static class NumberingReader
             var before = faults.GetValueOrDefault(previous);
             if (before != null)
                 before.Next = provision;
-            if (Fault(provision, previous) is { } fault)
+            if (Fault(agreement.Draft, provision, previous) is { } fault)
             {
                 fault.FollowsFault = before != null;
                 faults.Add(provision, fault);
             }
-            else if (RepeatsFirst(provision, previous))
+            else if (RepeatsFirst(agreement.Draft.Tokens, provision, previous))
             {
                 // Where all are numbered 1, the first repeat tells it.
                 if (previous != repeated)
@@ -57,11 +58,21 @@ internal static class NumberingReader
     private static bool IsTopLevel(Provision provision) => provision.Label!.Style == LabelStyle.Digits && provision.Kind is ProvisionKind.Point or ProvisionKind.Article
         && provision.Parent!.Label is not { Style: LabelStyle.Digits or LabelStyle.Division } && provision.Parent.Kind != ProvisionKind.Annex;
 
-    // A series that begins again at 1 right behind a 1, with nothing between the two, has not ended.
-    private static bool RepeatsFirst(Provision provision, Provision previous) => provision.Label is { Style: LabelStyle.Digits, Ordinal: 1, IsNested: false }
-        && previous.Label!.Ordinal == 1 && provision.Index == previous.Index + 1 && provision.Parent == previous.Parent && provision.Sentences.Count > 0 && previous.Sentences.Count > 0;
+    // A series that begins again at 1 right behind a 1, with nothing between the two, has not ended. A line that ends without a mark is a
+    // heading, and parts them.
+    private static bool RepeatsFirst(Tokens tokens, Provision provision, Provision previous) => provision.Label is { Style: LabelStyle.Digits, Ordinal: 1, IsNested: false }
+        && previous.Label!.Ordinal == 1 && provision.Index == previous.Index + 1 && provision.Parent == previous.Parent && provision.Sentences.Count > 0
+        && previous.Sentences is [.., var last] && !(previous.Sentences.Count > 1 && IsHeading(tokens, last)) && !IsParted(tokens, previous.Parent!.Sentences, last.End, provision.Sentences[0].First);
 
-    private static NumberingFault? Fault(Provision provision, Provision previous)
+    private static bool IsParted(Tokens tokens, IReadOnlyList<Sentence> sentences, int first, int end)
+    {
+        var at = Sorted.IndexFrom(sentences, first, sentence => sentence.First);
+        return at < sentences.Count && sentences[at].End <= end && IsHeading(tokens, sentences[at]);
+    }
+
+    private static bool IsHeading(Tokens tokens, Sentence sentence) => tokens.Is(sentence.End - 1, TokenTraits.Word);
+
+    private static NumberingFault? Fault(Draft draft, Provision provision, Provision previous)
     {
         Label own = provision.Label!, before = previous.Label!;
         // "8.3" follows "8.2"; the next "9.1" begins a series.
@@ -72,7 +83,31 @@ internal static class NumberingReader
         // A jump over many numbers is an excerpt or a scheme of its own ("Item 300", "Item 310"), not a slip.
         if (own.Ordinal - before.Ordinal > MaxGap)
             return null;
+        if (own.Ordinal > before.Ordinal && StandsBetween(draft, before, own))
+            return null;
         var kind = own.Ordinal == before.Ordinal ? NumberingFaultKind.Repeat : own.Ordinal < before.Ordinal ? NumberingFaultKind.Disorder : NumberingFaultKind.Gap;
         return new NumberingFault(provision, previous, kind, before.Ordinal + 1);
     }
+
+    // "(b) repair the roof and (c) paint the walls", "... to the buyer. 9. LIABILITY": what is missing stands inside a paragraph.
+    private static bool StandsBetween(Draft draft, Label before, Label own)
+    {
+        var (labels, tokens) = (new LabelReader(draft), draft.Tokens);
+        var expected = before.Ordinal + 1;
+        var end = tokens.FirstOf(own.Passage);
+        for (var token = before.EndToken; token < end && expected < own.Ordinal; token++)
+        {
+            if (MayBeginPoint(tokens, token) && labels.Read(token, end, isHeading: false) is { } label
+                && (label.Series == own.Series && label.Ordinal == expected || label.Alternative is { } other && other.Series == own.Series && other.Ordinal == expected))
+            {
+                expected++;
+            }
+        }
+        return expected == own.Ordinal;
+    }
+
+    // A reference has a word or another label before it: "under paragraph 9.", "points (b) and (c)".
+    private static bool MayBeginPoint(Tokens tokens, int token) => token > 1 && (tokens.Text(token - 1) is "and" or "or"
+        ? !tokens.IsMark(token - 2, ')')
+        : !tokens.Is(token - 1, TokenTraits.Word) && !tokens.IsMark(token - 1, ')'));
 }

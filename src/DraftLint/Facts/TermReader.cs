@@ -22,6 +22,7 @@ internal sealed class TermReader
     private readonly WordList _definedElsewhere = Lexicon.English["definitions/defined elsewhere"];
     private readonly WordList _notDefinedHere = Lexicon.English["terms/not defined here"];
     private readonly WordList _givesMeanings = Lexicon.English["terms/gives meanings"];
+    private readonly WordSet _whichOne = Lexicon.English.WordsOf("terms/tells which one");
     private readonly WordSet _prepositions = Lexicon.English.WordsOf("clauses/preposition");
     private readonly Dictionary<int, List<DefinedTerm>> _terms = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -149,11 +150,11 @@ internal sealed class TermReader
         }
     }
 
-    // "the Technical Group": capitalised words behind "the", inside a sentence, and no name. One word alone only where it
+    // "the Technical Group": capitalised words behind "the", inside a sentence, and no name; a link leads to what it names. One word alone only where it
     // is the noun of something that drafts define, and this one never writes it in small letters.
     private int? UndefinedAt(Sentence sentence, int token)
     {
-        if (token == sentence.First || _tokens.Text(token - 1) is not ("the" or "The" or "any" or "each" or "such") || !IsTermWord(token))
+        if (token == sentence.First || _tokens.Text(token - 1) is not ("the" or "The" or "any" or "each" or "such") || !IsTermWord(token) || _agreement.Draft.LinksElsewhere(token))
             return null;
         var end = RunEnd(token, sentence.End);
         if (end - token > MaxWords || (end - token == 1 && !StandsAlone(sentence, token)) || IsName(token, end) || _known.Contains(TermKeys.Of(_tokens, token, end)))
@@ -194,6 +195,9 @@ internal sealed class TermReader
                 return true;
         }
         if (_phrases.TryAt(_common, first, out var common) && common.End >= end)
+            return true;
+        // "the Shipping Act No. 7 of 1951", "the Side Letter dated 3 May"
+        if (_whichOne.Contains(_tokens.Id(end - 1)) || (end < _tokens.Count && _whichOne.Contains(_tokens.Id(end))))
             return true;
         // "the Paracel Islands"; "Plan for Reforming the Law Enforcement Agencies", the middle of a longer title.
         if (Enumerable.Range(first, end - first).Any(_places.MakesName) || _published.Contains(_tokens.Id(end - 1)) || IsCutOff(end) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))

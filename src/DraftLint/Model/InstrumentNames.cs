@@ -64,7 +64,7 @@ internal sealed class InstrumentNames
         for (var token = at; token < end && token - at < 8 && _tokens.Is(token, TokenTraits.Word | TokenTraits.Number); token++)
         {
             if (_instrumentNouns.Contains(_tokens.Id(token)) && _tokens.Is(token, TokenTraits.Capitalised))
-                return IsTitle(at, token + 1) && !IsDated(token + 1, end) ? null : $"it names \"{_tokens.Passage(at, token + 1).Text}\"";
+                return IsTitle(at, token + 1) && !IsDated(token + 1, end) && !IsOnOther(token + 1, end) ? null : $"it names \"{_tokens.Passage(at, token + 1).Text}\"";
         }
         return null;
     }
@@ -92,6 +92,10 @@ internal sealed class InstrumentNames
 
     // "of the Agreement of 1980", "of the Treaty of 4 April 1949", "of the Agreement between ...": another one.
     private bool IsDated(int at, int end) => at + 1 < end && (_tokens.Text(at) is "between" or "dated" || (_tokens.Text(at) is "of" && _tokens.Is(at + 1, TokenTraits.Number)));
+
+    // "of the Contract for Cold Storage" where this one is on something else.
+    private bool IsOnOther(int at, int end) => at + 1 < end && _tokens.Text(at) is "for" or "on" or "concerning" && _tokens.Is(at + 1, TokenTraits.Capitalised)
+        && !_titleWords.Contains(_tokens.Stem(at + 1));
 
     private bool IsTitle(int first, int end)
     {

@@ -137,7 +137,7 @@ internal sealed class LabelReader(Draft draft)
         {
             var marks = _tokens.IsMark(at + 1, ')') ? ")" : ".";
             // "1986. A great year" is no label. "J. Smith" looks like one: the builder asks whether the letter continues a series.
-            return StandsApart(at + 2, end) && !IsYear(at) ? Number(at, at, at + 2, marks) : null;
+            return (StandsApart(at + 2, end) || IsGlued(at, end)) && !IsYear(at) ? Number(at, at, at + 2, marks) : null;
         }
         if (ReadLetteredNumber(at, end) is { } lettered)
             return lettered;
@@ -172,6 +172,10 @@ internal sealed class LabelReader(Draft draft)
             EndToken = close + 1,
         };
     }
+
+    // "4.In case of fire": the blank was lost.
+    private bool IsGlued(int at, int end) => _tokens.Is(at, TokenTraits.Number) && _tokens.IsMark(at + 1, '.') && _tokens.Length(at + 2) > 1
+        && _tokens.Is(at + 2, TokenTraits.Capitalised) && !_tokens.Is(at + 2, TokenTraits.AllCapitals) && StandsApart(at + 3, end);
 
     private bool StandsApart(int next, int end) => next >= end || _tokens.Is(next, TokenTraits.Spaced);
 

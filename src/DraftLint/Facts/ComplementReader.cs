@@ -14,6 +14,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
     private readonly WordList _by = Lexicon.English["clauses/agent by"];
     private readonly WordList _notAgent = Lexicon.English["clauses/not an agent"];
     private readonly WordList _writtenIn = Lexicon.English["clauses/written in"];
+    private readonly WordSet _whichOne = Lexicon.English.WordsOf("clauses/which of several");
     private readonly WordList _manner = Lexicon.English["clauses/manner"];
     private readonly WordList _toWhom = Lexicon.English["clauses/recipient lead"];
     private readonly WordList _giving = Lexicon.English["clauses/giving verb"];
@@ -73,7 +74,7 @@ internal sealed class ComplementReader(Grammar grammar, Actors actors)
         if (!_phrases.TryAt(_writtenIn, verb, out var lead))
             return false;
         var text = lead.End;
-        while (text < end && (_tokens.First(text) is '"' or '\u201C' || grammar.IsDeterminer(text) && _tokens.Text(text) is not ("a" or "an" or "any")))
+        while (text < end && (_tokens.First(text) is '"' or '\u201C' || _whichOne.Contains(_tokens.Id(text)) || grammar.IsDeterminer(text) && _tokens.Text(text) is not ("a" or "an" or "any")))
             text++;
         return text < end && (_tokens.Is(text, TokenTraits.Capitalised) || (text + 1 < end && _tokens.Is(text + 1, TokenTraits.Number)));
     }

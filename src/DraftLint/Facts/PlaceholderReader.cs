@@ -24,6 +24,9 @@ internal sealed class PlaceholderReader(Agreement agreement)
     private readonly WordList _signatureLines = Lexicon.English["placeholders/signature line"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
 
+    // "under section 3 [Amount]": the bracket holds the heading of what is referred to.
+    private readonly Lazy<HashSet<string>> _headings = new(() => [.. agreement.Provisions.Select(provision => provision.Heading?.Text).OfType<string>()]);
+
     public IEnumerable<Placeholder> Read()
     {
         foreach (var sentence in agreement.Sentences)
@@ -55,6 +58,8 @@ internal sealed class PlaceholderReader(Agreement agreement)
         while (close < end && close - open <= MaxBracketTokens && !_tokens.IsMark(close, ']'))
             close++;
         if (close >= end || !_tokens.IsMark(close, ']'))
+            return open;
+        if (close > open + 1 && _headings.Value.Contains(_tokens.Passage(open + 1, close).Text))
             return open;
         return (IsBlank(open + 1, close) && !IsRedacted(open, close + 1)) || IsPlaceholderWord(open + 1, close) || NamesWhatIsMissing(open + 1, close) ? close + 1 : open;
     }

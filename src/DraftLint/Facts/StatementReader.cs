@@ -146,7 +146,7 @@ internal sealed class StatementReader
             IsPassive = phrase.IsPassive,
             IsLegalEffect = isPointer || HasLegalEffect(phrase, end),
             IsPointer = isPointer,
-            IsSubordinate = clause.IsSubordinate,
+            IsSubordinate = clause.IsSubordinate || (!clause.HasSubject && sentence.Stem is { } stem && EndsInRelative(stem)),
             ComesByItself = topics.ComesByItself,
             MereAim = _aims.MereAim(sentence, phrase.Verb),
             OwesEffort = phrase.Modality == Modality.Intends && (_shall.Contains(_tokens.Id(phrase.First)) || _will.Contains(_tokens.Id(phrase.First))),
@@ -172,6 +172,15 @@ internal sealed class StatementReader
         while (last > stem.First && _grammar.IsMark(last))
             last--;
         return _grammar.IsPreposition(last);
+    }
+
+    // "(b) should be kept dry" behind "goods that:" describes the goods.
+    private bool EndsInRelative(Sentence stem)
+    {
+        var last = stem.End - 1;
+        while (last > stem.First && _grammar.IsMark(last))
+            last--;
+        return _grammar.IsRelative(last);
     }
 
     // "(a) withdraw their guns" behind "The Parties shall:"

@@ -28,6 +28,7 @@ internal sealed class VagueTermReader
     private readonly Phrases _phrases;
     private readonly Grammar _grammar;
     private readonly Actors _actors;
+    private readonly LookAlikes _lookAlikes;
     private readonly TimedFacts _timed;
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, Statement> _byStem;
@@ -41,10 +42,7 @@ internal sealed class VagueTermReader
     private readonly WordList _permitted = Lexicon.English["escapes/permitted by somebody"];
     private readonly WordList _besideVerb = Lexicon.English["escapes/escape beside the verb"];
     private readonly WordSet _law = Lexicon.English.WordsOf("escapes/law");
-    private readonly WordSet _advertised = Lexicon.English.WordsOf("escapes/what is advertised");
     private readonly WordList _comesAbout = Lexicon.English["escapes/comes about at once"];
-    private readonly WordSet _nouns = Lexicon.English.WordsOf("escapes/also a noun");
-    private readonly WordSet _decides = Lexicon.English.WordsOf("escapes/decides the measure");
     private readonly WordEndings _gerundEndings = new("clauses/gerund ending");
     private readonly WordList _asSoonAs = Lexicon.English["escapes/as soon as"];
     private readonly WordList _setUp = Lexicon.English["escapes/set up as needed"];
@@ -71,6 +69,7 @@ internal sealed class VagueTermReader
         _phrases = agreement.Draft.Phrases;
         _grammar = grammar;
         _actors = actors;
+        _lookAlikes = new LookAlikes(grammar, statements);
         _timed = timed;
         _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
         _statements = statements;
@@ -119,8 +118,9 @@ internal sealed class VagueTermReader
     // "(a) the charts which were normally in use": a relative clause tells which ones are meant.
     private bool IsDescribed(Sentence sentence, Hit hit) => Enumerable.Range(sentence.First, hit.First - sentence.First).Any(_grammar.IsRelative);
 
-    // "Technical details shall be determined by the authorities", "prices will be set between the parties"
+    // "Technical details shall be determined by the authorities", "prices will be set between the parties"; where one decides, nobody must agree.
     private bool IsLeftOpen(Statement statement) => statement is { IsPassive: true, IsPointer: false, Verb: { } verb, Subject: { } subject, Modality: Modality.Shall or Modality.Will }
+        && !IsOne(statement.Obligor)
         && _phrases.Begins(_settling, _tokens.FirstOf(verb))
         && _phrases.Any(_openMatters, _tokens.FirstOf(subject), _tokens.EndOf(subject));
 
@@ -133,6 +133,18 @@ internal sealed class VagueTermReader
         return end > act.End && _texts.Contains(_tokens.Id(end - 1)) && !_tokens.Is(end - 1, TokenTraits.Capitalised)
             && end + 1 < statement.Sentence.End && _tokens.Text(end) is "with"
             && _agreement.PartyNames.Named(end + 1, _grammar.EndOfNounPhrase(end + 1, statement.Sentence.End)).Any(_agreement.Parties.Contains);
+    }
+
+    private bool IsOne(Passage? obligor)
+    {
+        if (obligor == null)
+            return false;
+        for (var token = _tokens.FirstOf(obligor); token < _tokens.EndOf(obligor); token++)
+        {
+            if (_grammar.IsPlural(token) || _grammar.IsCoordinator(token) || _grammar.IsPronoun(token))
+                return false;
+        }
+        return true;
     }
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
@@ -169,11 +181,11 @@ internal sealed class VagueTermReader
         // "practicable" in "to the extent practicable", "necessary" in "as it deems necessary": the whole phrase has a rule of its own.
         if (Array.Exists(_phrasesOfTheirOwn, list => IsPartOf(list, sentence, hit)))
             return false;
-        if (hit.Entry.List == _softActs && (Advertises(sentence, hit) || _statements[sentence].Any(statement => IsVerbOf(statement, hit) && (statement.IsSubordinate || statement.Modality == Modality.May))))
+        if (_lookAlikes.Has(sentence, hit))
             return false;
         if (hit.Entry.List == _softActs)
             return hit.First == sentence.First || _tokens.Text(hit.First - 1) is "to" || IsActOfDuty(sentence, hit);
-        if (HasPurpose(hit) || IsAnotherWord(sentence, hit) || IsDecided(sentence, hit))
+        if (HasPurpose(hit))
             return false;
         if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
             return false;
@@ -184,46 +196,6 @@ internal sealed class VagueTermReader
     private bool IsActOfDuty(Sentence sentence, Hit hit) => _statements[sentence].Any(statement =>
         statement is { IsSubordinate: false, Modality: not (Modality.May or Modality.Declares or Modality.Expected), Verb: { } verb }
         && (_tokens.FirstOf(verb) == hit.First || (_grammar.IsCoordinator(hit.First - 1) && _tokens.FirstOf(verb) == hit.First - 2)));
-
-    // "shall promote the products of the Seller"
-    private bool Advertises(Sentence sentence, Hit hit)
-    {
-        for (var token = hit.End; token < sentence.End && token - hit.End < MostBetween && !_grammar.IsPreposition(token); token++)
-        {
-            if (_advertised.Contains(_tokens.Id(token)))
-                return _tokens.Text(hit.First).StartsWith("promot", StringComparison.OrdinalIgnoreCase);
-        }
-        return false;
-    }
-
-    // "as the Council deems just and proper"; not "shall consider in good faith any offer".
-    private bool IsDecided(Sentence sentence, Hit hit)
-    {
-        for (var token = hit.First - 1; token >= sentence.First && hit.First - token <= MostBetween && !_grammar.IsPreposition(token) && !_grammar.IsDeterminer(token); token--)
-        {
-            if (_decides.Contains(_tokens.Id(token)))
-                return true;
-        }
-        return false;
-    }
-
-    // The verb of "shall appropriate the money", the noun of "other material", the end of "energy-efficient".
-    private bool IsAnotherWord(Sentence sentence, Hit hit) => (hit.First > sentence.First && _tokens.IsMark(hit.First - 1, '-'))
-        || (hit.First > sentence.First && _grammar.IsAuxiliary(hit.First - 1) && _statements[sentence].Any(statement => IsVerbOf(statement, hit) && !statement.IsPassive))
-        || IsNoun(sentence, hit);
-
-    private bool IsVerbOf(Statement statement, Hit hit) => statement.Verb is { } verb && _tokens.FirstOf(verb) == hit.First;
-
-    // A word of quality stands before its noun or behind "is" or an adverb; what has neither is the noun.
-    private bool IsNoun(Sentence sentence, Hit hit)
-    {
-        if (!_nouns.Contains(_tokens.Id(hit.First)) || hit.End - hit.First > 1 || hit.First == sentence.First)
-            return false;
-        var (before, next) = (hit.First - 1, hit.End);
-        var ends = next >= sentence.End || _grammar.IsMark(next) || _grammar.IsPreposition(next) || _grammar.IsAuxiliary(next) || _grammar.IsSubordinator(next)
-            || _grammar.IsParticiple(next) || _gerundEndings.End(_tokens, next);
-        return ends && !_grammar.IsAuxiliary(before) && !_grammar.IsCoordinator(before) && _grammar.SkipAdverb(before, hit.First) == before && _tokens.Text(before) is not "be";
-    }
 
     // "as necessary to repair the roof", "sufficient for a week"
     private bool HasPurpose(Hit hit) => _purposeful.Contains(_tokens.Id(hit.End - 1)) && hit.End < _tokens.Count && _tokens.Text(hit.End) is "to" or "for";

@@ -181,8 +181,8 @@ internal sealed class VerbPhraseReader
         // "will be considered part of the dues", "shall be considered late": what something counts as. "The claim will be considered in May".
         if (modality == Modality.Expected && !isWord && _grammar.IsParticiple(hit.End - 1) && hit.End < sentence.End && BeginsComplement(hit.End))
             return false;
-        // "You understand that the boats are old" promises nothing, and hopes for nothing.
-        if (hit.Entry.List == _understands && !_phrases.Any(_promising, hit.End, sentence.End))
+        // "You understand that the boats are old", "that nothing will be paid" promises nothing, and hopes for nothing.
+        if (hit.Entry.List == _understands && !Promises(hit.End, sentence.End))
             return false;
         // "does not warrant that": nothing is promised.
         if (modality == Modality.Undertakes && !isAuxiliary && _grammar.IsDenied(hit.First))
@@ -191,6 +191,9 @@ internal sealed class VerbPhraseReader
             return false;
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
     }
+
+    private bool Promises(int first, int end) => Array.Exists(_promising, list => _phrases.Within(list, first, end).Any(modal =>
+        !_grammar.IsNegation(modal.End) && (modal.End + 1 >= end || _tokens.Text(modal.End + 1) is not "no")));
 
     private bool BeginsComplement(int token) => _tokens.Is(token, TokenTraits.Word) && !_grammar.IsPreposition(token) && !_grammar.IsCoordinator(token)
         && !_grammar.IsSubordinator(token) && !_grammar.IsAuxiliary(token) && _grammar.SkipAdverb(token, token + 1) == token;

@@ -32,7 +32,7 @@ internal static class ObligorSearch
     {
         var sentence = statement.Sentence;
         var near = bySentence[sentence].FirstOrDefault(other => other.Verb != null && !other.IsSubordinate)
-            ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault());
+            ?? (sentence.Stem == null ? null : bySentence[sentence.Stem].FirstOrDefault(other => !other.IsSubordinate));
         if (near != null || statement.Modality == Modality.Bare || statement.IsEnforcement || statement.IsGuarantee)
             return near;
         return before.GetValueOrDefault(sentence.Provision.Whole) ?? general;

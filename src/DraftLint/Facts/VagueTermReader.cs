@@ -184,7 +184,7 @@ internal sealed class VagueTermReader
         if (_lookAlikes.Has(sentence, hit))
             return false;
         if (hit.Entry.List == _softActs)
-            return hit.First == sentence.First || _tokens.Text(hit.First - 1) is "to" || IsActOfDuty(sentence, hit);
+            return hit.First == sentence.First || IsInfinitive(sentence, hit) || IsActOfDuty(sentence, hit);
         if (HasPurpose(hit))
             return false;
         if (_definedWords.Contains(_tokens.Stem(hit.First)) || _tokens.Is(hit.First, TokenTraits.Capitalised) && hit.First > sentence.First)
@@ -192,9 +192,12 @@ internal sealed class VagueTermReader
         return !_phrases.TryFirst(_guarantees, hit.End, Math.Min(sentence.End, hit.End + 4), out var guarantee) || guarantee.First > hit.End + 1;
     }
 
+    // "undertakes to help"; "undertakes not to help" is clear.
+    private bool IsInfinitive(Sentence sentence, Hit hit) => _tokens.Text(hit.First - 1) is "to" && !(hit.First - 2 >= sentence.First && _grammar.IsNegation(hit.First - 2));
+
     // "shall, in good time, further improve": the verb of a statement, whatever stands before it, or one that is joined to it: "shall pay and support".
     private bool IsActOfDuty(Sentence sentence, Hit hit) => _statements[sentence].Any(statement =>
-        statement is { IsSubordinate: false, Modality: not (Modality.May or Modality.Declares or Modality.Expected), Verb: { } verb }
+        statement is { IsSubordinate: false, IsNegative: false, Modality: not (Modality.May or Modality.Declares or Modality.Expected), Verb: { } verb }
         && (_tokens.FirstOf(verb) == hit.First || (_grammar.IsCoordinator(hit.First - 1) && _tokens.FirstOf(verb) == hit.First - 2)));
 
     // "as necessary to repair the roof", "sufficient for a week"

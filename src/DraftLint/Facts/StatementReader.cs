@@ -262,7 +262,8 @@ internal sealed class StatementReader
         {
             // "shall, so far as this has not been done, be returned"
             token = Math.Max(token, _grammar.SkipInsertion(token, phrase.Verb) - 1);
-            if (_grammar.IsNegation(token))
+            // "shall not only pay but also repair"
+            if (_grammar.IsNegation(token) && !IsOnly(token + 1))
                 return true;
         }
         return phrase.Inverted.End > 0 && (_phrases.Any(_negativeSubjects, phrase.Opening, phrase.First) || _grammar.IsNegation(phrase.Opening));
@@ -270,7 +271,9 @@ internal sealed class StatementReader
 
     // "shall no longer", "shall cease", "shall refrain from": the phrase that forbids without a "not".
     private Hit? Forbidding(VerbPhrase phrase) =>
-        _phrases.TryAt(_negative, phrase.First, out var hit) || (phrase.Verb >= 0 && _phrases.TryAt(_negative, phrase.Verb, out hit)) ? hit : null;
+        (_phrases.TryAt(_negative, phrase.First, out var hit) && !IsOnly(hit.End)) || (phrase.Verb >= 0 && _phrases.TryAt(_negative, phrase.Verb, out hit)) ? hit : null;
+
+    private bool IsOnly(int token) => token < _tokens.Count && _tokens.Text(token) is "only";
 
     // What counts as what, how something is decided, and what merely is: nobody has to act.
     private bool HasLegalEffect(VerbPhrase phrase, int end) => phrase.IsPassive

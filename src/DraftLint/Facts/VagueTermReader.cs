@@ -149,7 +149,7 @@ internal sealed class VagueTermReader
 
     // A standard is vague in a permission and in a condition too; the rest softens only what somebody must do.
     private bool IsPromise(Statement statement, VagueTermKind kind) => kind is VagueTermKind.Standard or VagueTermKind.OpenList
-        || (!statement.IsSubordinate && (!statement.IsLegalEffect || !statement.IsPassive) && !(kind == VagueTermKind.Time && ComesAbout(statement))
+        || (!statement.IsSubordinate && (kind == VagueTermKind.AgreementToAgree || !statement.IsLegalEffect || !statement.IsPassive) && !(kind == VagueTermKind.Time && ComesAbout(statement))
             && statement.Modality is Modality.Shall or Modality.Undertakes or Modality.Will or Modality.Should or Modality.Intends or Modality.Bare);
 
     // "shall end immediately", "come into force immediately upon signature"; not "shall end the strike immediately".

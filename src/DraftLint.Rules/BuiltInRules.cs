@@ -127,8 +127,8 @@ public sealed class BuiltInRules : IRuleSet
     {
         if (Rules.Count == 0)
             return [];
-        var run = Run(reading);
-        return Explains ? run.Findings.Select(finding => finding.DerivedBy(run.Why(finding))) : run.Findings;
+        using var run = Run(reading);
+        return Explains ? [.. run.Findings.Select(finding => finding.DerivedBy(run.Why(finding)))] : run.Findings;
     }
 
     /// <summary>Runs the rules, and keeps what it takes to ask why they found what they found.</summary>

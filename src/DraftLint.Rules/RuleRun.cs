@@ -5,7 +5,7 @@ using NRules;
 namespace DraftLint.Rules;
 
 /// <summary>Rules applied to one reading: what they found, why they found it, and why they did not.</summary>
-public sealed class RuleRun
+public sealed class RuleRun : IDisposable
 {
     private readonly ISession _session;
     private readonly Reading _reading;
@@ -28,6 +28,9 @@ public sealed class RuleRun
 
     /// <summary>How a finding, one of <see cref="Findings"/>, came about; null for what no rule concluded.</summary>
     public Derivation? Why(Finding finding) => SessionExplanation.Why(_session, finding);
+
+    /// <summary>Lets the next run have the memory of this one: nothing can be asked any more, but <see cref="Findings"/> stay.</summary>
+    public void Dispose() => (_session as IDisposable)?.Dispose();
 
     /// <summary>Why a rule, one of those that ran, has no finding on a line, counted from 1; null where the engine cannot tell.</summary>
     public Silence? WhyNot(RuleDescriptor rule, int line)

@@ -29,6 +29,8 @@ public class RuleEngineBenchmarks
     {
         var session = _rules.CreateSession();
         session.InsertAll(_facts);
-        return session.Fire();
+        var firings = session.Fire();
+        (session as IDisposable)?.Dispose();
+        return firings;
     }
 }

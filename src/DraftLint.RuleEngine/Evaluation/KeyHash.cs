@@ -60,20 +60,3 @@ internal sealed class KeyHashExpression(Expression key, KeyKind kind, StringComp
 
     private static MethodInfo Method(string name) => typeof(KeyHash).GetMethod(name)!;
 }
-
-/// <summary>The hash of several join keys as an expression.</summary>
-internal sealed class CombinedHashExpression(IReadOnlyList<Expression> hashes) : Expression
-{
-    public IReadOnlyList<Expression> Hashes => hashes;
-
-    public override Type Type => typeof(int);
-
-    public override ExpressionType NodeType => ExpressionType.Extension;
-
-    public override bool CanReduce => true;
-
-    public override Expression Reduce() =>
-        hashes.Aggregate((left, right) => Call(typeof(KeyHash).GetMethod(nameof(KeyHash.Combine))!, left, right));
-
-    protected override Expression VisitChildren(ExpressionVisitor visitor) => new CombinedHashExpression([.. hashes.Select(visitor.Visit)!]);
-}

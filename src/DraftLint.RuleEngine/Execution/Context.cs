@@ -14,6 +14,9 @@ internal sealed class Context(Run run) : IContext
 
     public Match Match => _match ??= new Match(run.Case, run.Row[..run.Case.Scope.Size], run.Session.Memory);
 
+    /// <summary>Is for another match from now on.</summary>
+    public void Renew() => _match = null;
+
     public CancellationToken CancellationToken => run.Session.CancellationToken;
 
     public void Halt() => run.Session.Halt();

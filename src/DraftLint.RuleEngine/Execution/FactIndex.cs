@@ -1,15 +1,19 @@
+using System.Numerics;
+using DraftLint.RuleEngine.Evaluation;
+
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>
 /// Finds selected facts by the hash of a key. Each bucket is a ring that its newest entry leads, so that entries are added at the
 /// end and met in the order of insertion.
 /// </summary>
-internal sealed class FactIndex(SelectedFacts selected, IndexSpec spec)
+internal sealed class FactIndex(SelectedFacts selected, FactKeys[] keys)
 {
     private int[] _newest = [];
     private int[] _next = [];
     private int[] _hashes = [];
     private int _count;
+    private int _mask;
 
     public SelectedFacts Selected => selected;
 
@@ -18,7 +22,7 @@ internal sealed class FactIndex(SelectedFacts selected, IndexSpec spec)
     {
         if (_count == 0)
             return -1;
-        var newest = _newest[hash & (_newest.Length - 1)] - 1;
+        var newest = _newest[hash & _mask] - 1;
         if (newest < 0 || entry == newest)
             return -1;
         do
@@ -32,31 +36,48 @@ internal sealed class FactIndex(SelectedFacts selected, IndexSpec spec)
     }
 
     /// <summary>Takes in the facts that were selected since the last time.</summary>
-    public void Refresh(object?[] scratch)
+    public void Refresh()
     {
-        if (selected.Count > _hashes.Length)
-            Grow(Math.Max(selected.Count, _hashes.Length * 2));
+        if (selected.Count > _next.Length)
+            Grow(Math.Max(selected.Count, _next.Length * 2));
         for (; _count < selected.Count; _count++)
         {
-            scratch[spec.Slot] = selected.Facts[selected.PositionOf(_count)];
-            _hashes[_count] = spec.Hash.Ask(scratch);
+            _hashes[_count] = HashAt(selected.PositionOf(_count));
             Link(_count);
         }
     }
 
+    /// <summary>Gives the arrays back.</summary>
+    public void Release()
+    {
+        PooledArray.Release(ref _newest);
+        PooledArray.Release(ref _next);
+        PooledArray.Release(ref _hashes);
+    }
+
     private void Grow(int capacity)
     {
-        Array.Resize(ref _hashes, capacity);
-        Array.Resize(ref _next, capacity);
-        _newest = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity)];
+        PooledArray.Resize(ref _next, _count, capacity);
+        PooledArray.Resize(ref _hashes, _count, _next.Length);
+        var buckets = (int)BitOperations.RoundUpToPowerOf2((uint)capacity);
+        PooledArray.Renew(ref _newest, buckets);
+        _mask = buckets - 1;
         for (var entry = 0; entry < _count; entry++)
             Link(entry);
+    }
+
+    private int HashAt(int position)
+    {
+        var hash = keys[0][position];
+        for (var part = 1; part < keys.Length; part++)
+            hash = KeyHash.Combine(hash, keys[part][position]);
+        return hash;
     }
 
     // Buckets hold the entry plus one, so that a new array is an array of empty buckets.
     private void Link(int entry)
     {
-        ref var newest = ref _newest[_hashes[entry] & (_newest.Length - 1)];
+        ref var newest = ref _newest[_hashes[entry] & _mask];
         if (newest == 0)
         {
             _next[entry] = entry;

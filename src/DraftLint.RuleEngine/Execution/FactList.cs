@@ -20,15 +20,18 @@ internal sealed class FactList(Type type)
     public void Add(object fact)
     {
         if (Count == _items.Length)
-            Array.Resize(ref _items, Math.Max(16, Count * 2));
+            PooledArray.Resize(ref _items, Count, Math.Max(16, Count * 2));
         _items[Count++] = fact;
     }
+
+    /// <summary>Gives the array back.</summary>
+    public void Release() => PooledArray.Release(ref _items, Count);
 
     /// <summary>Makes room for the facts that <see cref="Expected"/> announces.</summary>
     public void Reserve()
     {
         if (Count + Expected > _items.Length)
-            Array.Resize(ref _items, Count + Expected);
+            PooledArray.Resize(ref _items, Count, Count + Expected);
         Expected = 0;
     }
 }

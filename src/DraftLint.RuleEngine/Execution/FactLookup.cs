@@ -12,69 +12,99 @@ namespace DraftLint.RuleEngine.Execution;
 [SuppressMessage("Naming", "CA1710", Justification = "A lookup.")]
 internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>, IAggregate
 {
-    private readonly List<FactGrouping<TKey, TElement>> _groups = [];
-    private int[] _slots = new int[64];
+    private FactGrouping<TKey, TElement>[] _groups = [];
+    private int[] _slots = [];
+    private int _mask;
 
-    private FactLookup()
-    {
-    }
+    private FactLookup() => Reserve(64);
 
-    public int Count => _groups.Count;
+    public int Count { get; private set; }
 
-    public IEnumerable<TKey> Keys => _groups.Select(group => group.Key);
+    public IEnumerable<TKey> Keys => Groups.Select(group => group.Key);
 
-    public IEnumerable<object?> Members => _groups.SelectMany(group => group.Members);
+    IEnumerable<object?> IAggregate.Members => Groups.SelectMany(group => group.Members);
+
+    /// <summary>What the elements were made of, group by group; null where the elements are those.</summary>
+    public object?[]? Members { get; private set; }
+
+    /// <summary>The elements, group by group.</summary>
+    public TElement[] Elements { get; private set; } = [];
 
     object? IAggregate.Key => null;
+
+    private ArraySegment<FactGrouping<TKey, TElement>> Groups => new(_groups, 0, Count);
 
     public IEnumerable<TElement> this[TKey key] => _slots[Find(key, HashOf(key))] is var found and not 0 ? _groups[found - 1] : [];
 
     public static FactLookup<TKey, TElement> Of(List<object?> items, object?[] row, Selector<TKey> key, Selector<TElement> element)
     {
         var lookup = new FactLookup<TKey, TElement>();
+        var keys = ArrayPool<TKey>.Shared.Rent(items.Count);
         var groupOf = ArrayPool<int>.Shared.Rent(items.Count);
         try
         {
-            for (var index = 0; index < items.Count; index++)
-            {
-                groupOf[index] = lookup.Group(key.Select(items[index], row));
-                lookup._groups[groupOf[index]].Expect();
-            }
+            Ask(items, row, key, keys);
+            lookup.Group(keys, items.Count, groupOf);
             lookup.Fill(items, groupOf, row, element);
         }
         finally
         {
             ArrayPool<int>.Shared.Return(groupOf);
+            ArrayPool<TKey>.Shared.Return(keys, clearArray: true);
         }
         return lookup;
     }
 
-    /// <summary>The groups as results of a query.</summary>
-    public List<object?> Groups()
+    /// <summary>The groups as results of a query, which makes an end of the lookup.</summary>
+    public List<object?> IntoGroups()
     {
-        var groups = new List<object?>(_groups.Count);
-        foreach (var group in _groups)
+        var groups = new List<object?>(Count);
+        foreach (var group in Groups)
             groups.Add(group);
+        PooledArray.Release(ref _slots);
+        PooledArray.Release(ref _groups, Count);
         return groups;
     }
 
     public bool Contains(TKey key) => _slots[Find(key, HashOf(key))] != 0;
 
-    public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => _groups.GetEnumerator();
+    public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => Groups.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void Ask(List<object?> items, object?[] row, Selector<TKey> key, Span<TKey> keys)
+    {
+        for (var index = 0; index < items.Count; index++)
+            keys[index] = key.Select(items[index], row);
+    }
 
     private static int HashOf(TKey key) => key is null ? 0 : key.GetHashCode();
 
     private void Fill(List<object?> items, int[] groupOf, object?[] row, Selector<TElement> element)
     {
-        var members = element.SelectsItself ? null : new object?[items.Count];
-        var elements = new TElement[items.Count];
+        Members = element.SelectsItself ? null : new object?[items.Count];
+        Elements = new TElement[items.Count];
         var start = 0;
-        foreach (var group in _groups)
-            start = group.Place(members, elements, start);
+        foreach (var group in Groups)
+            start = group.Place(start);
         for (var index = 0; index < items.Count; index++)
-            _groups[groupOf[index]].Add(items[index], element.Select(items[index], row));
+        {
+            var place = _groups[groupOf[index]].TakePlace();
+            if (Members is not null)
+                Members[place] = items[index];
+            Elements[place] = element.Select(items[index], row);
+        }
+    }
+
+    private void Group(TKey[] keys, int count, int[] groupOf)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (index % Texts.BlockSize == 0 && keys is string?[] texts)
+                Texts.Fetch(texts.AsSpan(index, Math.Min(Texts.BlockSize, count - index)));
+            groupOf[index] = Group(keys[index]);
+            _groups[groupOf[index]].Expect();
+        }
     }
 
     // The ordinal of the group with a key.
@@ -84,46 +114,48 @@ internal sealed class FactLookup<TKey, TElement> : IKeyedLookup<TKey, TElement>,
         var slot = Find(key, hash);
         if (_slots[slot] == 0)
         {
-            _groups.Add(new FactGrouping<TKey, TElement>(key, hash));
-            _slots[slot] = _groups.Count;
-            if (_groups.Count * 3 > _slots.Length * 2)
-                Grow();
-            return _groups.Count - 1;
+            if (Count == _groups.Length)
+                PooledArray.Resize(ref _groups, Count, Math.Max(16, Count * 2));
+            _groups[Count++] = new FactGrouping<TKey, TElement>(this, key, hash);
+            _slots[slot] = Count;
+            if (Count * 3 > _mask * 2)
+                Reserve((_mask + 1) * 2);
+            return Count - 1;
         }
         return _slots[slot] - 1;
     }
 
-    private void Grow()
+    private void Reserve(int capacity)
     {
-        _slots = new int[_slots.Length * 2];
-        for (var ordinal = 0; ordinal < _groups.Count; ordinal++)
+        PooledArray.Renew(ref _slots, capacity);
+        _mask = capacity - 1;
+        for (var ordinal = 0; ordinal < Count; ordinal++)
         {
-            var slot = _groups[ordinal].Hash & (_slots.Length - 1);
+            var slot = _groups[ordinal].Hash & _mask;
             while (_slots[slot] != 0)
-                slot = (slot + 1) & (_slots.Length - 1);
+                slot = (slot + 1) & _mask;
             _slots[slot] = ordinal + 1;
         }
     }
 
     private int Find(TKey key, int hash)
     {
-        var slot = hash & (_slots.Length - 1);
+        var slot = hash & _mask;
         while (_slots[slot] != 0)
         {
             var group = _groups[_slots[slot] - 1];
             if (group.Hash == hash && EqualityComparer<TKey>.Default.Equals(group.Key, key))
                 break;
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & _mask;
         }
         return slot;
     }
 }
 
 /// <summary>What <c>GroupBy</c> makes: a part of the arrays of a lookup.</summary>
-internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGrouping<TKey, TElement>, IReadOnlyList<TElement>, ICollection, IAggregate
+internal sealed class FactGrouping<TKey, TElement>(FactLookup<TKey, TElement> lookup, TKey key, int hash)
+    : IGrouping<TKey, TElement>, IReadOnlyList<TElement>, ICollection, IAggregate
 {
-    private object?[]? _members;
-    private TElement[] _elements = [];
     private int _start;
 
     public TKey Key => key;
@@ -132,7 +164,7 @@ internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGroupi
 
     public int Count { get; private set; }
 
-    public IEnumerable<object?> Members => _members is null ? this.Cast<object?>() : new ArraySegment<object?>(_members, _start, Count);
+    public IEnumerable<object?> Members => lookup.Members is { } members ? new ArraySegment<object?>(members, _start, Count) : this.Cast<object?>();
 
     object? IAggregate.Key => key;
 
@@ -140,33 +172,31 @@ internal sealed class FactGrouping<TKey, TElement>(TKey key, int hash) : IGroupi
 
     object ICollection.SyncRoot => this;
 
-    public TElement this[int index] => new ArraySegment<TElement>(_elements, _start, Count)[index];
+    private ArraySegment<TElement> Elements => new(lookup.Elements, _start, Count);
+
+    public TElement this[int index] => Elements[index];
 
     public void Expect() => Count++;
 
-    public int Place(object?[]? members, TElement[] elements, int start)
+    /// <summary>Is given its place, as long as expected, and is empty again; the end of the place.</summary>
+    public int Place(int start)
     {
-        (_members, _elements, _start) = (members, elements, start);
+        _start = start;
         var end = start + Count;
         Count = 0;
         return end;
     }
 
-    public void Add(object? member, TElement element)
-    {
-        if (_members is not null)
-            _members[_start + Count] = member;
-        _elements[_start + Count] = element;
-        Count++;
-    }
+    /// <summary>The place of one element more.</summary>
+    public int TakePlace() => _start + Count++;
 
     public IEnumerator<TElement> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)
-            yield return _elements[_start + index];
+            yield return lookup.Elements[_start + index];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    void ICollection.CopyTo(Array array, int index) => Array.Copy(_elements, _start, array, index, Count);
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(lookup.Elements, _start, array, index, Count);
 }

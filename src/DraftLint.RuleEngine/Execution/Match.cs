@@ -14,5 +14,12 @@ internal sealed class Match(RuleCase ruleCase, object?[] row, WorkingMemory memo
 
     public MatchTrigger Trigger => MatchTrigger.Created;
 
-    public IReadOnlyList<ExplainedPremise> Premises => new PremiseReader(ruleCase, row, memory).Read();
+    public IReadOnlyList<ExplainedPremise> Premises
+    {
+        get
+        {
+            memory.ThrowIfDisposed();
+            return new PremiseReader(ruleCase, row, memory).Read();
+        }
+    }
 }

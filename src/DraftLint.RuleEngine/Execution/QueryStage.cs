@@ -37,11 +37,18 @@ internal sealed class WhereStage(Variable item, IReadOnlyList<Term> predicates) 
 
     public override IReadOnlyList<Term?> Terms => predicates;
 
-    public override List<object?> Apply(List<object?> items, object?[] row) => items.FindAll(value =>
+    // A loop, because a closure for every time a query is asked adds up.
+    public override List<object?> Apply(List<object?> items, object?[] row)
     {
-        row[item.Slot] = value;
-        return _test is null || _test.Holds(row);
-    });
+        var passed = new List<object?>();
+        foreach (var value in items)
+        {
+            row[item.Slot] = value;
+            if (_test is null || _test.Holds(row))
+                passed.Add(value);
+        }
+        return passed;
+    }
 }
 
 internal sealed class SelectStage(Variable item, Term selector) : QueryStage
@@ -70,7 +77,7 @@ internal sealed class GroupByStage<TKey, TElement>(Variable item, Term key, Term
     public override IReadOnlyList<Term?> Terms => [key, element];
 
     public override List<object?> Apply(List<object?> items, object?[] row) =>
-        FactLookup<TKey, TElement>.Of(items, row, _key, _element).Groups();
+        FactLookup<TKey, TElement>.Of(items, row, _key, _element).IntoGroups();
 }
 
 internal sealed class ToLookupStage<TKey, TElement>(Variable item, Term key, Term? element) : QueryStage

@@ -7,12 +7,20 @@ internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step
 {
     private readonly object?[] _resources = new object?[steps.Count];
 
+    private Context? _context;
+
     public Session Session => session;
 
     public RuleCase Case => ruleCase;
 
     /// <summary>The values of the variables, as far as they are bound; the session's, because no two searches run at once.</summary>
     public object?[] Row { get; } = session.Row;
+
+    /// <summary>The positions of the facts among the variables in their lists, as far as they are bound.</summary>
+    public int[] Positions { get; } = session.Positions;
+
+    /// <summary>What the actions are given: one after the other, so that one is enough.</summary>
+    public Context Context => _context ??= new Context(this);
 
     /// <summary>The matches that were fired for, where a match may be met again.</summary>
     public FiredMatches? FiredMatches => fired;

@@ -24,11 +24,12 @@ internal sealed class SelectedFacts(FactList facts, Selection selection)
         }
         var fresh = ArrayPool<int>.Shared.Rent(facts.Count - _asked);
         var found = 0;
+        ref var asked = ref scratch[selection.Slot];
         try
         {
             for (; _asked < facts.Count; _asked++)
             {
-                scratch[selection.Slot] = facts[_asked];
+                asked = facts[_asked];
                 if (selection.Filter.Holds(scratch))
                     fresh[found++] = _asked;
             }
@@ -41,11 +42,13 @@ internal sealed class SelectedFacts(FactList facts, Selection selection)
         }
     }
 
-    // Exactly what is needed the first time, which most sessions leave it at.
+    /// <summary>Gives the array back.</summary>
+    public void Release() => PooledArray.Release(ref _positions);
+
     private void Append(ReadOnlySpan<int> positions)
     {
         if (Count + positions.Length > _positions.Length)
-            Array.Resize(ref _positions, Math.Max(Count + positions.Length, Count * 2));
+            PooledArray.Resize(ref _positions, Count, Math.Max(Count + positions.Length, Count * 2));
         positions.CopyTo(_positions.AsSpan(Count));
         Count += positions.Length;
     }

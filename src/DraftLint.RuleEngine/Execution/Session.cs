@@ -6,13 +6,15 @@ using NRules.Diagnostics;
 
 namespace DraftLint.RuleEngine.Execution;
 
-/// <summary>One run of the rules over a set of facts.</summary>
-internal sealed class Session : ISession, IExplainedSession, ITimedSession
+/// <summary>One run of the rules over a set of facts. A match that it has given away can still be asked for its facts when it is disposed.</summary>
+internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDisposable
 {
+    private readonly WorkingMemory _memory;
     private readonly CaseProgress[] _cases;
     private readonly Events _events;
-    private readonly Dictionary<object, Match> _sources = new(ReferenceEqualityComparer.Instance);
-    private WrittenFact? _written;
+    private Match?[] _writers = [];
+    private int _writerCount;
+    private int _firstWritten;
     private bool _firing;
     private int _fired;
     private int _limit;
@@ -20,21 +22,40 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
 
     public Session(Programme programme, IEqualityComparer<object> identities, Events factoryEvents)
     {
-        Memory = new WorkingMemory(programme.ReadTypes, identities);
+        _memory = new WorkingMemory(programme.ReadTypes, identities);
         _cases = [.. programme.Cases.Select(plan => new CaseProgress(plan))];
         _events = new Events(factoryEvents);
     }
 
     public IEventProvider Events => _events;
 
-    public WorkingMemory Memory { get; }
+    /// <exception cref="ObjectDisposedException">The session was disposed.</exception>
+    public WorkingMemory Memory
+    {
+        get
+        {
+            _memory.ThrowIfDisposed();
+            return _memory;
+        }
+    }
 
     /// <summary>What the search that is running has bound.</summary>
     public object?[] Row { get; } = new object?[VariableSet.Capacity];
 
+    /// <summary>Where the facts that it has bound lie in their lists.</summary>
+    public int[] Positions { get; } = new int[VariableSet.Capacity];
+
     public Action<string, long>? Spent { get; set; }
 
     public CancellationToken CancellationToken { get; private set; }
+
+    /// <summary>Gives what it has stored facts in to the sessions to come. NRules has no such thing: who has an <see cref="ISession"/> asks whether it is disposable.</summary>
+    public void Dispose()
+    {
+        _memory.Dispose();
+        PooledArray.Release(ref _writers, _writerCount);
+        _writerCount = 0;
+    }
 
     public void Insert(object fact) => Insert(fact, null);
 
@@ -54,7 +75,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
     {
         if (!Memory.TryAdd(fact))
             return false;
-        Inserted(fact, writer);
+        Inserted(fact, Memory.Count - 1, writer);
         return true;
     }
 
@@ -67,9 +88,8 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
 
     public IExplainedMatch? SourceOf(object fact)
     {
-        for (; _written is { } written; _written = written.Before)
-            _sources.Add(written.Fact, written.Writer);
-        return _sources.GetValueOrDefault(fact);
+        var written = Memory.OrdinalOf(fact) - _firstWritten;
+        return written >= 0 && written < _writerCount ? _writers[written] : null;
     }
 
     public IReadOnlyList<Type> FactTypes(string ruleName) =>
@@ -139,17 +159,31 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
         var known = Memory.TryAddAll(batch);
         if (known is null)
         {
+            var ordinal = Memory.Count - batch.Count;
             foreach (var fact in batch)
-                Inserted(fact, writer);
+                Inserted(fact, ordinal++, writer);
         }
         return known;
     }
 
-    private void Inserted(object fact, Context? writer)
+    private void Inserted(object fact, int ordinal, Context? writer)
     {
         if (writer is not null)
-            _written = new WrittenFact(fact, writer.Match, _written);
+            Written(ordinal, writer.Match);
         _events.FactInserted(this, fact);
+    }
+
+    // Rules write one fact after the other, so that a list costs less than a dictionary.
+    private void Written(int ordinal, Match writer)
+    {
+        if (_writerCount == 0)
+            _firstWritten = ordinal;
+        var written = ordinal - _firstWritten;
+        if (written >= _writers.Length)
+            PooledArray.Resize(ref _writers, _writerCount, Math.Max(64, written * 2));
+        _writers.AsSpan(_writerCount, written - _writerCount).Clear();
+        _writers[written] = writer;
+        _writerCount = written + 1;
     }
 
     // The first in order, so that a rule of higher priority has had its say before one of lower priority looks.
@@ -197,9 +231,6 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession
         }
     }
 }
-
-/// <summary>A fact that a rule wrote, and the one written before it: a chain costs less than a dictionary, which few sessions are asked for.</summary>
-internal sealed record WrittenFact(object Fact, Match Writer, WrittenFact? Before);
 
 internal sealed class FactResult(IReadOnlyCollection<object> failed) : IFactResult
 {

@@ -45,9 +45,13 @@ internal sealed class ScanStep(Variable fact, Test? test, int factOrdinal) : Ste
     {
         var facts = (FactList)run.Resource(Index)!;
         var range = run.Range(factOrdinal);
+        // Written by reference: an array of objects asks a fact for its type, which may be all that fetches it from memory.
+        ref var bound = ref run.Row[fact.Slot];
+        ref var place = ref run.Positions[fact.Slot];
         for (var position = range.Start; position < range.End && !run.Stopped; position++)
         {
-            run.Row[fact.Slot] = facts[position];
+            bound = facts[position];
+            place = position;
             if (test is null || test.Holds(run.Row))
                 Next.Execute(run);
         }
@@ -63,11 +67,14 @@ internal sealed class FactStep(Variable fact, CandidateSource source, int factOr
     {
         var range = run.Range(factOrdinal);
         var candidates = source.Open(run, Index, range.End);
+        ref var bound = ref run.Row[fact.Slot];
+        ref var place = ref run.Positions[fact.Slot];
         while (!run.Stopped && candidates.MoveNext())
         {
             if (candidates.Position < range.Start)
                 continue;
-            run.Row[fact.Slot] = candidates.Fact;
+            bound = candidates.Fact;
+            place = candidates.Position;
             if (source.Join is null || source.Join.Holds(run.Row))
                 Next.Execute(run);
         }
@@ -115,8 +122,8 @@ internal sealed class QueryStep(QueryLiteral query, CandidateSource source) : St
             if (source.Join is null || source.Join.Holds(run.Row))
                 items.Add(candidates.Fact);
         }
-        foreach (var stage in query.Stages)
-            items = stage.Apply(items, run.Row);
+        for (var stage = 0; stage < query.Stages.Count; stage++)
+            items = query.Stages[stage].Apply(items, run.Row);
         return items;
     }
 }
@@ -169,7 +176,8 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
             run.Met++;
         else if (!run.FiredMatches.TryAdd(run.Row))
             return;
-        var context = new Context(run);
+        var context = run.Context;
+        context.Renew();
         run.Row[ruleCase.Scope.Context.Slot] = context;
         foreach (var action in _actions)
             Perform(run, context, action);

@@ -1,17 +1,20 @@
 using DraftLint.RuleEngine.Planning;
+using NRules;
 
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>The facts of a session, and the lists and indexes by which rules find them.</summary>
-internal sealed class WorkingMemory
+internal sealed class WorkingMemory : IDisposable
 {
     private readonly Dictionary<Type, FactList> _lists = [];
     private readonly Dictionary<Type, FactList[]> _routes = [];
     private readonly Dictionary<Selection, SelectedFacts> _selections = [];
+    private readonly Dictionary<KeySpec, FactKeys> _keys = [];
     private readonly Dictionary<IndexSpec, FactIndex> _indexes = [];
     private readonly Dictionary<SharedQuery, List<object?>> _results = [];
     private readonly object?[] _scratch = new object?[VariableSet.Capacity];
     private readonly FactIdentities _facts;
+    private bool _isDisposed;
     private Type? _lastType;
     private FactList[] _lastRoute = [];
 
@@ -25,6 +28,9 @@ internal sealed class WorkingMemory
     public int Count => _facts.Count;
 
     public IEnumerable<object> All => _facts.All;
+
+    /// <summary>How many facts were inserted before this very one; -1 where it was not.</summary>
+    public int OrdinalOf(object fact) => _facts.OrdinalOf(fact);
 
     public FactList Facts(Type type) => _lists[type];
 
@@ -42,7 +48,6 @@ internal sealed class WorkingMemory
     /// <summary>Adds all facts or none; the first that is known already, or null.</summary>
     public object? TryAddAll(IReadOnlyCollection<object> facts)
     {
-        _facts.Reserve(facts.Count);
         var before = _facts.Count;
         var isComplete = false;
         try
@@ -51,9 +56,9 @@ internal sealed class WorkingMemory
             {
                 foreach (var list in Open(fact))
                     list.Expected++;
-                if (!_facts.TryAdd(fact))
-                    return fact;
             }
+            if (_facts.TryAddAll(facts) is { } known)
+                return known;
             isComplete = true;
         }
         finally
@@ -72,6 +77,26 @@ internal sealed class WorkingMemory
         return null;
     }
 
+    /// <summary>Gives all arrays back; nothing can be asked any more.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _facts.Release();
+        foreach (var list in _lists.Values)
+            list.Release();
+        foreach (var selected in _selections.Values)
+            selected.Release();
+        foreach (var keys in _keys.Values)
+            keys.Release();
+        foreach (var index in _indexes.Values)
+            index.Release();
+    }
+
+    /// <exception cref="ObjectDisposedException">The session was disposed.</exception>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ISession));
+
     private void Forget(int before)
     {
         _facts.RemoveFrom(before);
@@ -87,12 +112,19 @@ internal sealed class WorkingMemory
         return selected;
     }
 
+    public FactKeys Keys(KeySpec spec)
+    {
+        if (!_keys.TryGetValue(spec, out var keys))
+            _keys.Add(spec, keys = new FactKeys(Facts(spec.FactType), spec, _scratch));
+        return keys;
+    }
+
     public FactIndex Indexed(IndexSpec spec)
     {
         var selected = Selected(spec.Selection);
         if (!_indexes.TryGetValue(spec, out var index))
-            _indexes.Add(spec, index = new FactIndex(selected, spec));
-        index.Refresh(_scratch);
+            _indexes.Add(spec, index = new FactIndex(selected, Array.ConvertAll(spec.Keys, Keys)));
+        index.Refresh();
         return index;
     }
 

@@ -2,10 +2,11 @@ using DraftLint.RuleEngine.Execution;
 
 namespace DraftLint.RuleEngine.Planning;
 
-/// <summary>The selections, indexes and queries that the rules of a programme need, each once however many rules need it.</summary>
+/// <summary>The selections, keys, indexes and queries that the rules of a programme need, each once however many rules need it.</summary>
 internal sealed class Catalogue
 {
     private readonly Dictionary<Selection, Selection> _selections = new(new SelectionComparer());
+    private readonly Dictionary<KeySpec, KeySpec> _keys = new(new KeyComparer());
     private readonly Dictionary<IndexSpec, IndexSpec> _indexes = new(new IndexComparer());
 
     private readonly Dictionary<SharedQuery, SharedQuery> _queries = new(new QueryComparer());
@@ -18,6 +19,13 @@ internal sealed class Catalogue
     {
         lock (_lock)
             return Known(_selections, selection);
+    }
+
+    /// <summary>The key that says the same as this one.</summary>
+    public KeySpec Shared(KeySpec key)
+    {
+        lock (_lock)
+            return Known(_keys, key);
     }
 
     /// <summary>The index that says the same as this one.</summary>
@@ -52,13 +60,19 @@ internal sealed class Catalogue
             HashCode.Combine(selection.FactType, selection.Filter is null ? 0 : TermComparer.Instance.GetHashCode(selection.Filter.Conjunction));
     }
 
+    private sealed class KeyComparer : IEqualityComparer<KeySpec>
+    {
+        public bool Equals(KeySpec? left, KeySpec? right) =>
+            left!.FactType == right!.FactType && TermComparer.Instance.Equals(left.Hash.Term, right.Hash.Term);
+
+        public int GetHashCode(KeySpec key) => HashCode.Combine(key.FactType, TermComparer.Instance.GetHashCode(key.Hash.Term));
+    }
+
     private sealed class IndexComparer : IEqualityComparer<IndexSpec>
     {
-        public bool Equals(IndexSpec? left, IndexSpec? right) =>
-            left!.Selection == right!.Selection && TermComparer.Instance.Equals(left.Hash.Term, right.Hash.Term);
+        public bool Equals(IndexSpec? left, IndexSpec? right) => left!.Selection == right!.Selection && left.Keys.AsSpan().SequenceEqual(right.Keys);
 
-        public int GetHashCode(IndexSpec index) =>
-            HashCode.Combine(index.Selection.FactType, TermComparer.Instance.GetHashCode(index.Hash.Term));
+        public int GetHashCode(IndexSpec index) => HashCode.Combine(index.Selection, index.Keys[0]);
     }
 
     private sealed class QueryComparer : IEqualityComparer<SharedQuery>

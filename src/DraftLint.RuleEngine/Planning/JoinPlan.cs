@@ -14,6 +14,7 @@ internal sealed class JoinPlan
     private readonly Catalogue _catalogue;
     private readonly List<Step> _steps = [];
     private readonly List<Term> _waiting = [];
+    private readonly List<Variable> _facts = [];
     private VariableSet _bound;
 
     private JoinPlan(RuleCase ruleCase, int lead, Catalogue catalogue)
@@ -46,6 +47,7 @@ internal sealed class JoinPlan
                 _steps.Add(_steps.Count == 0
                     ? new ScanStep(fact.Fact, Test.Of(conditions), factOrdinal)
                     : new FactStep(fact.Fact, Source(fact.Fact, fact.Fact.Type, conditions), factOrdinal));
+                _facts.Add(fact.Fact);
                 Bind(fact.Fact);
                 break;
             case QuantifiedLiteral quantified:
@@ -104,14 +106,19 @@ internal sealed class JoinPlan
         var selection = _catalogue.Shared(new Selection(factType, candidate, Test.Of(own)));
         var keys = joins.Select(condition => JoinKey.Of(condition, candidate, _bound)).OfType<JoinKey>().ToList();
         if (keys.Count == 0)
-            return new CandidateSource(candidate, selection, null, null, Test.Of(joins));
-        var index = _catalogue.Shared(new IndexSpec(selection, candidate, Hash(keys.Select(key => key.CandidateHash))));
-        return new CandidateSource(candidate, selection, index, Hash(keys.Select(key => key.ProbeHash)), Test.Of(joins));
+            return new CandidateSource(candidate, selection, null, [], Test.Of(joins));
+        var index = _catalogue.Shared(new IndexSpec(selection, [.. keys.Select(key => Key(factType, candidate, Hash(key.CandidateHash)))]));
+        return new CandidateSource(candidate, selection, index, [.. keys.Select(Probe)], Test.Of(joins));
     }
 
-    private Code<int> Hash(IEnumerable<Expression> hashes)
+    private Probe Probe(JoinKey key)
     {
-        IReadOnlyList<Expression> parts = [.. hashes];
-        return new Code<int>(new Term(parts.Count == 1 ? parts[0] : new CombinedHashExpression(parts), _case.Scope, VariableSet.Empty));
+        var hash = Hash(key.ProbeHash);
+        var fact = _facts.Find(fact => key.ProbeUses == fact.Alone);
+        return new Probe(hash, fact, fact is null ? null : Key(fact.Type, fact, hash));
     }
+
+    private KeySpec Key(Type factType, Variable fact, Code<int> hash) => _catalogue.Shared(new KeySpec(factType, fact, hash));
+
+    private Code<int> Hash(Expression hash) => new(new Term(hash, _case.Scope, VariableSet.Empty));
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 using DraftLint.RuleEngine.Evaluation;
 
@@ -26,7 +27,6 @@ internal sealed class TermComparer : IEqualityComparer<Term>
         MethodCallExpression call => HashCode.Combine(call.Method.Name, Hash(call.Object), call.Arguments.Count),
         ConstantExpression { Value: string or ValueType } constant => constant.Value.GetHashCode(),
         KeyHashExpression key => HashCode.Combine(key.Kind, Hash(key.Key)),
-        CombinedHashExpression combined => combined.Hashes.Count,
         _ => (int)expression.NodeType,
     };
 
@@ -46,12 +46,11 @@ internal sealed class TermComparer : IEqualityComparer<Term>
                 (MethodCallExpression one, MethodCallExpression other) => one.Method == other.Method && AreSame(one.Object, other.Object) && AreSame(one.Arguments, other.Arguments),
                 (ConstantExpression one, ConstantExpression other) => one.Value is string or ValueType ? one.Value.Equals(other.Value) : ReferenceEquals(one.Value, other.Value),
                 (KeyHashExpression one, KeyHashExpression other) => one.Kind == other.Kind && one.Comparer == other.Comparer && AreSame(one.Key, other.Key),
-                (CombinedHashExpression one, CombinedHashExpression other) => AreSame(one.Hashes, other.Hashes),
                 _ => ReferenceEquals(left, right),
             };
         }
 
-        private bool AreSame(IReadOnlyList<Expression> left, IReadOnlyList<Expression> right)
+        private bool AreSame(ReadOnlyCollection<Expression> left, ReadOnlyCollection<Expression> right)
         {
             if (left.Count != right.Count)
                 return false;

@@ -29,7 +29,6 @@ internal static class TermText
         NewExpression creation => $"new {creation.Type.Name}({All(creation.Arguments)})",
         LambdaExpression lambda => $"{Parameters(lambda)} => {Of(lambda.Body)}",
         KeyHashExpression hash => Of(hash.Key),
-        CombinedHashExpression combined => All(combined.Hashes),
         _ => expression.ToString(),
     };
 

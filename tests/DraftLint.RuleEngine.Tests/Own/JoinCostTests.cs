@@ -1,3 +1,4 @@
+using NRules;
 using NRules.Fluent.Dsl;
 using Xunit;
 
@@ -18,6 +19,65 @@ public class JoinCostTests
         Assert.InRange(targets.Max(target => target.Looks), 1, 4);
     }
 
+    [Fact]
+    public void A_key_is_asked_once_however_many_rules_look_for_it()
+    {
+        var targets = Enumerable.Range(0, 200).Select(number => new Target("t" + number)).ToArray();
+        var session = Given.Rules(typeof(FoundTarget), typeof(MissingTarget)).Facts([.. targets, new Reference("a", "elsewhere")]);
+
+        Assert.Equal(1, session.Fire());
+        Assert.All(targets, target => Assert.Equal(1, target.Looks));
+    }
+
+    // Keys are read ahead, so that those of facts are read that nobody has asked for.
+    [Fact]
+    public void A_key_that_throws_matters_only_to_a_rule_that_needs_it()
+    {
+        Nameless[] subjects = [new("a"), new("b"), new(null)];
+        object[] facts = [.. subjects, new Provision("b")];
+
+        Assert.Equal(["b"], Given.Rules(typeof(NamedProvision)).Facts(facts).Conclusions());
+        Assert.Throws<RuleLhsExpressionEvaluationException>(() => Given.Rules(typeof(AnyProvision)).Facts(facts).Fire());
+    }
+
+    public sealed class MissingTarget : Rule
+    {
+        public override void Define()
+        {
+            Reference reference = null!;
+            When()
+                .Match(() => reference)
+                .Not<Target>(t => t.Name == reference.Target);
+            Then().Do(ctx => ctx.Conclude(reference.From));
+        }
+    }
+
+    public sealed class NamedProvision : Rule
+    {
+        public override void Define()
+        {
+            Nameless subject = null!;
+            Provision provision = null!;
+            When()
+                .Match(() => subject, s => s.HasName)
+                .Match(() => provision, p => p.Number == subject.Name);
+            Then().Do(ctx => ctx.Conclude(provision.Number));
+        }
+    }
+
+    public sealed class AnyProvision : Rule
+    {
+        public override void Define()
+        {
+            Nameless subject = null!;
+            Provision provision = null!;
+            When()
+                .Match(() => subject)
+                .Match(() => provision, p => p.Number == subject.Name);
+            Then().Do(ctx => ctx.Conclude(provision.Number));
+        }
+    }
+
     public sealed class FoundTarget : Rule
     {
         public override void Define()
@@ -29,6 +89,13 @@ public class JoinCostTests
                 .Match(() => target, t => t.Name == reference.Target);
             Then().Do(ctx => ctx.Conclude(reference.From));
         }
+    }
+
+    public sealed class Nameless(string? name)
+    {
+        public bool HasName => name is not null;
+
+        public string Name => name ?? throw new InvalidOperationException("nobody");
     }
 
     public sealed class Target(string name)

@@ -11,15 +11,3 @@ internal sealed class KeyHashNode(KeyKind kind, StringComparer? comparer, Node k
         _ => KeyHash.OfValue(key.Get(row)),
     };
 }
-
-/// <summary>The hash of several join keys.</summary>
-internal sealed class CombinedHashNode(Node[] hashes) : IntNode
-{
-    public override int GetInt(object?[] row)
-    {
-        var combined = hashes[0].GetInt(row);
-        for (var index = 1; index < hashes.Length; index++)
-            combined = KeyHash.Combine(combined, hashes[index].GetInt(row));
-        return combined;
-    }
-}

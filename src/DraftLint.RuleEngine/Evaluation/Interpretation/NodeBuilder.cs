@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -45,12 +46,11 @@ internal sealed class NodeBuilder
             NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => new NewArrayNode(array.Type.GetElementType()!, Build(array.Expressions)),
             LambdaExpression lambda => Lambda(lambda),
             KeyHashExpression hash => new KeyHashNode(hash.Kind, hash.Comparer, Build(hash.Key)),
-            CombinedHashExpression combined => new CombinedHashNode(Build(combined.Hashes)),
             _ => Unknown(),
         };
     }
 
-    private Node[] Build(IReadOnlyList<Expression> expressions)
+    private Node[] Build(ReadOnlyCollection<Expression> expressions)
     {
         var nodes = new Node[expressions.Count];
         for (var index = 0; index < nodes.Length; index++)

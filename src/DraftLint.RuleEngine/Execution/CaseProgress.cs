@@ -46,8 +46,15 @@ internal sealed class CaseProgress(CasePlan plan)
             if (!HasCandidates(_lead))
                 continue;
             var run = new Run(session, plan.Case, plan.Join(_lead).Steps, _facts, _lead, _fired) { Skip = _met };
-            run.Execute();
-            _met = run.Met;
+            try
+            {
+                run.Execute();
+            }
+            finally
+            {
+                // Also when a listener throws: a match is fired for once.
+                _met = Math.Max(_met, run.Met);
+            }
             if (run.Stopped)
                 return;
         }

@@ -4,28 +4,23 @@ using NRules.RuleModel;
 namespace DraftLint.RuleEngine.Execution;
 
 /// <summary>What the actions of one firing are given.</summary>
-internal sealed class Context(Run run) : IContext
+internal sealed class Context(Session session, Match match) : IContext
 {
-    private Match? _match;
+    public IRuleDefinition Rule => match.Rule;
 
-    public IRuleDefinition Rule => run.Case.Rule;
+    IMatch IContext.Match => match;
 
-    IMatch IContext.Match => Match;
+    public Match Match => match;
 
-    public Match Match => _match ??= new Match(run.Case, run.Row[..run.Case.Scope.Size], run.Session.Memory);
+    public CancellationToken CancellationToken => session.CancellationToken;
 
-    /// <summary>Is for another match from now on.</summary>
-    public void Renew() => _match = null;
+    public void Halt() => session.Halt();
 
-    public CancellationToken CancellationToken => run.Session.CancellationToken;
+    public void Insert(object fact) => session.Insert(fact, this);
 
-    public void Halt() => run.Session.Halt();
+    public void InsertAll(IEnumerable<object> facts) => session.InsertAll(facts, this);
 
-    public void Insert(object fact) => run.Session.Insert(fact, this);
-
-    public void InsertAll(IEnumerable<object> facts) => run.Session.InsertAll(facts, this);
-
-    public bool TryInsert(object fact) => run.Session.TryInsert(fact, this);
+    public bool TryInsert(object fact) => session.TryInsert(fact, this);
 
     public void Update(object fact) => throw Unsupported.Member("IContext.Update");
 

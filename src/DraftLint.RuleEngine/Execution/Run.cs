@@ -7,8 +7,6 @@ internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step
 {
     private readonly object?[] _resources = new object?[steps.Count];
 
-    private Context? _context;
-
     public Session Session => session;
 
     public RuleCase Case => ruleCase;
@@ -19,13 +17,13 @@ internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step
     /// <summary>The positions of the facts among the variables in their lists, as far as they are bound.</summary>
     public int[] Positions { get; } = session.Positions;
 
-    /// <summary>What the actions are given: one after the other, so that one is enough.</summary>
-    public Context Context => _context ??= new Context(this);
+    /// <summary>What is bound, for the actions: their own, because they may keep it when the search has gone on.</summary>
+    public Context NewContext() => new(session, new Match(ruleCase, Row[..ruleCase.Scope.Size], session.Memory));
 
     /// <summary>The matches that were fired for, where a match may be met again.</summary>
     public FiredMatches? FiredMatches => fired;
 
-    /// <summary>How many matches were fired for already, when the search is taken up again.</summary>
+    /// <summary>How many matches were met already, when the search is taken up again.</summary>
     public int Skip { get; set; }
 
     /// <summary>How many matches were met.</summary>

@@ -164,20 +164,17 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
 
     public override void Execute(Run run)
     {
+        run.Met++;
         if (run.Skip > 0)
         {
             run.Skip--;
-            run.Met++;
             return;
         }
         if (_filter is not null && !Passes(run))
             return;
-        if (run.FiredMatches is null)
-            run.Met++;
-        else if (!run.FiredMatches.TryAdd(run.Row))
+        if (run.FiredMatches is not null && !run.FiredMatches.TryAdd(run.Row))
             return;
-        var context = run.Context;
-        context.Renew();
+        var context = run.NewContext();
         run.Row[ruleCase.Scope.Context.Slot] = context;
         foreach (var action in _actions)
             Perform(run, context, action);

@@ -1,5 +1,6 @@
 using NRules;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Xunit;
 
 namespace DraftLint.RuleEngine.Tests.Contract;
@@ -45,5 +46,32 @@ public class ActionTests
                 .Do(ctx => ctx.TryInsert(new Conclusion("first")))
                 .Do(ctx => ctx.TryInsert(new Conclusion(string.Join(";", ctx.Match.Facts.Select(f => f.Declaration.Name + "=" + f.Value)))));
         }
+    }
+
+    [Fact]
+    public void A_context_that_is_kept_shows_the_match_of_its_firing()
+    {
+        var notebook = new Notebook();
+        object[] provisions = [new Provision("1"), new Provision("2"), new Provision("3")];
+        Given.Rules(typeof(Noting)).Facts([notebook, .. provisions]).Fire();
+        Assert.Equal(provisions.ToHashSet(), notebook.Contexts.Select(context => context.Match.Facts.Last().Value!).ToHashSet());
+    }
+
+    public sealed class Noting : Rule
+    {
+        public override void Define()
+        {
+            Notebook notebook = null!;
+            Provision provision = null!;
+            When()
+                .Match(() => notebook)
+                .Match(() => provision);
+            Then().Do(ctx => notebook.Contexts.Add(ctx));
+        }
+    }
+
+    public sealed class Notebook
+    {
+        public List<IContext> Contexts { get; } = [];
     }
 }

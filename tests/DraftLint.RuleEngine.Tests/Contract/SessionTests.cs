@@ -68,6 +68,27 @@ public class SessionTests
     }
 
     [Fact]
+    public void Firing_goes_on_after_matches_that_a_filter_refused()
+    {
+        var session = Given.Rules(typeof(EachTarget)).Facts(new Reference("1", null), new Reference("2", "a"), new Reference("3", null), new Reference("4", "b"));
+        Assert.Equal(1, session.Fire(1));
+        Assert.Equal(1, session.Fire(1));
+        Assert.Equal(0, session.Fire());
+        Assert.Equal(["a", "b"], session.Conclusions());
+    }
+
+    public sealed class EachTarget : Rule
+    {
+        public override void Define()
+        {
+            Reference reference = null!;
+            When().Match(() => reference);
+            Filter().Where(() => reference.Target != null);
+            Then().Do(ctx => ctx.Conclude(reference.Target!));
+        }
+    }
+
+    [Fact]
     public void An_action_may_halt_the_firing()
     {
         var session = Given.Rules(typeof(Halting)).Facts(new Provision("1"), new Provision("2"));

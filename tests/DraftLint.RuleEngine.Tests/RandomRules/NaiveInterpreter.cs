@@ -78,6 +78,7 @@ internal sealed class NaiveInterpreter(IReadOnlyList<Alpha> alphas, IReadOnlyLis
             ThirdKind.Ordered => Once(true, joined, string.Join("<", joined.OrderBy(b => -b.Number).ThenBy(b => b.Id).Select(b => b.Id))),
             ThirdKind.Lookup => Once(joined.Exists(b => b.Number == 1), "L" + joined.Select(b => b.Number).Distinct().Count()),
             ThirdKind.Projected => joined.SelectMany(b => new[] { new object?[] { "p" + b.Id }, ["p" + (b.Id + 100)] }),
+            ThirdKind.ExistsStamp => Once(!noStamp),
             ThirdKind.NotStamp => Once(noStamp),
             ThirdKind.Either => Once(joined.Count > 0).Concat(Once(noStamp && betas.Count > 0)),
             _ => Once(true),

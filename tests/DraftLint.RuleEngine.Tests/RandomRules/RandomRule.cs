@@ -70,6 +70,7 @@ public sealed class RandomRule(Shape shape, int ordinal) : Rule
                 .Let(() => text, () => string.Join("<", many.Select(b => b.Id.ToString()))),
             ThirdKind.Lookup => when.Query(() => lookup, q => q.Match(join).Collect().ToLookup(b => b.Number)).Having(() => lookup[1].Any()),
             ThirdKind.Projected => when.Query(() => text, q => q.Match(join).SelectMany(b => new[] { b.Id, b.Id + 100 }).Select(n => "p" + n)),
+            ThirdKind.ExistsStamp => when.Exists(stamps[shape.ThirdJoin]),
             ThirdKind.NotStamp => when.Not(stamps[shape.ThirdJoin]),
             ThirdKind.Either => when.Or(or => or.Exists(join).And(and => and.Not(stamps[shape.ThirdJoin]).Exists<Beta>())),
             _ => when,

@@ -12,6 +12,9 @@ public sealed record Shape(bool Writes, int Own, SecondKind Second, int SecondJo
 {
     public const int Owns = 5;
     public const int Joins = 7;
+
+    /// <summary>The joins by the key, and by other things besides.</summary>
+    public static IReadOnlyList<int> KeyJoins { get; } = [1, 3, 4, 6];
 }
 
 public enum SecondKind
@@ -33,6 +36,7 @@ public enum ThirdKind
     Ordered,
     Lookup,
     Projected,
+    ExistsStamp,
 
     // From here on stamps are negated, which no rule may that writes them.
     NotStamp,

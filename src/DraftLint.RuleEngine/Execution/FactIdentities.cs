@@ -14,14 +14,7 @@ internal sealed class FactIdentities(IEqualityComparer<object> comparer)
 
     public int Count { get; private set; }
 
-    public IEnumerable<object> All
-    {
-        get
-        {
-            for (var position = 0; position < Count; position++)
-                yield return _facts[position];
-        }
-    }
+    public object this[int position] => _facts[position];
 
     public bool TryAdd(object fact)
     {
@@ -74,7 +67,7 @@ internal sealed class FactIdentities(IEqualityComparer<object> comparer)
         while (Count > position)
         {
             Count--;
-            _slots[Find(_facts[Count], _hashes[Count])] = 0;
+            _slots[SlotOf(Count)] = 0;
         }
         _facts.AsSpan(Count).Clear();
     }
@@ -110,6 +103,15 @@ internal sealed class FactIdentities(IEqualityComparer<object> comparer)
                 break;
             slot = (slot + 1) & _mask;
         }
+        return slot;
+    }
+
+    // The slot of a fact that was added: which is known without asking it, as it may be what throws when it is asked.
+    private int SlotOf(int position)
+    {
+        var slot = Spread(_hashes[position]) & _mask;
+        while (_slots[slot] != position + 1)
+            slot = (slot + 1) & _mask;
         return slot;
     }
 

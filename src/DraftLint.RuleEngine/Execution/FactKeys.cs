@@ -12,6 +12,7 @@ internal sealed class FactKeys(FactList facts, KeySpec spec, object?[] scratch)
     // Zero where it was not asked yet; as many as there were facts when it was asked last.
     private int[] _hashes = [];
     private int _count;
+    private bool _hasFailed;
 
     /// <summary>The hash of the fact at a position.</summary>
     public int this[int position]
@@ -31,7 +32,7 @@ internal sealed class FactKeys(FactList facts, KeySpec spec, object?[] scratch)
         if (position >= _count)
             Grow();
         // Who takes one fact after the other will need those that follow.
-        if (spec.Text is { } text && (position == 0 || _hashes[position - 1] != 0))
+        if (spec.Text is { } text && !_hasFailed && (position == 0 || _hashes[position - 1] != 0))
         {
             ReadAhead(text, position);
         }
@@ -68,7 +69,8 @@ internal sealed class FactKeys(FactList facts, KeySpec spec, object?[] scratch)
         }
         catch (ConditionFailure) when (count > 0)
         {
-            // Nobody has asked for that fact, and perhaps nobody will.
+            // Nobody has asked for that fact, and perhaps nobody will; but others may be like it, and exceptions take long.
+            _hasFailed = true;
         }
         Texts.Fetch(texts[..count]);
         for (var index = 0; index < count; index++)

@@ -22,12 +22,14 @@ internal sealed class SelectedFacts(FactList facts, Selection selection)
             Count = facts.Count;
             return;
         }
-        var fresh = ArrayPool<int>.Shared.Rent(facts.Count - _asked);
+        // A filter that calls back into the session may add facts: they are left to the next time.
+        var end = facts.Count;
+        var fresh = ArrayPool<int>.Shared.Rent(end - _asked);
         var found = 0;
         ref var asked = ref scratch[selection.Slot];
         try
         {
-            for (; _asked < facts.Count; _asked++)
+            for (; _asked < end; _asked++)
             {
                 asked = facts[_asked];
                 if (selection.Filter.Holds(scratch))

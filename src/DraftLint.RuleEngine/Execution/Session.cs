@@ -50,8 +50,11 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
     public CancellationToken CancellationToken { get; private set; }
 
     /// <summary>Gives what it has stored facts in to the sessions to come. NRules has no such thing: who has an <see cref="ISession"/> asks whether it is disposable.</summary>
+    /// <exception cref="InvalidOperationException">The session is firing.</exception>
     public void Dispose()
     {
+        if (_firing)
+            throw new InvalidOperationException("an action must not dispose the session that it runs in");
         _memory.Dispose();
         PooledArray.Release(ref _writers, _writerCount);
         _writerCount = 0;
@@ -173,7 +176,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
         _events.FactInserted(this, fact);
     }
 
-    // Rules write one fact after the other, so that a list costs less than a dictionary.
+    // Rules write one fact after the other, so that a list costs less than a dictionary. A listener may write while a batch is told.
     private void Written(int ordinal, Match writer)
     {
         if (_writerCount == 0)
@@ -181,9 +184,12 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
         var written = ordinal - _firstWritten;
         if (written >= _writers.Length)
             PooledArray.Resize(ref _writers, _writerCount, Math.Max(64, written * 2));
-        _writers.AsSpan(_writerCount, written - _writerCount).Clear();
+        if (written >= _writerCount)
+        {
+            _writers.AsSpan(_writerCount, written - _writerCount).Clear();
+            _writerCount = written + 1;
+        }
         _writers[written] = writer;
-        _writerCount = written + 1;
     }
 
     // The first in order, so that a rule of higher priority has had its say before one of lower priority looks.

@@ -27,7 +27,17 @@ internal sealed class WorkingMemory : IDisposable
 
     public int Count => _facts.Count;
 
-    public IEnumerable<object> All => _facts.All;
+    public IEnumerable<object> All
+    {
+        get
+        {
+            for (var ordinal = 0; ordinal < Count; ordinal++)
+            {
+                ThrowIfDisposed();
+                yield return _facts[ordinal];
+            }
+        }
+    }
 
     /// <summary>How many facts were inserted before this very one; -1 where it was not.</summary>
     public int OrdinalOf(object fact) => _facts.OrdinalOf(fact);

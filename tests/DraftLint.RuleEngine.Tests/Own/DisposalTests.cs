@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using DraftLint.RuleEngine.Tests.Contract;
 using DraftLint.RuleEngine.Tests.Workload;
 using NRules;
+using NRules.RuleModel;
 using Xunit;
 
 namespace DraftLint.RuleEngine.Tests.Own;
@@ -25,6 +26,33 @@ public class DisposalTests
         Assert.Throws<ObjectDisposedException>(() => match.Premises);
         Assert.Same(reference, match.Facts.Single().Value);
     }
+
+    [Fact]
+    public void A_query_is_not_read_on_after_disposal()
+    {
+        var session = Given.Rules(typeof(MatchTests.Anything)).Facts(new Amount(1), new Amount(2));
+        using var amounts = session.Query<Amount>().GetEnumerator();
+        Assert.True(amounts.MoveNext());
+        Dispose(session);
+        Assert.Throws<ObjectDisposedException>(() => amounts.MoveNext());
+    }
+
+    [Fact]
+    public void Groups_and_lookups_stay_when_the_session_is_disposed()
+    {
+        var session = Given.Rules(typeof(QueryTests.DaysOfParty)).Facts([.. Enumerable.Range(0, 100).Select(number => new Duty("p" + number / 10, Modality.Shall, number))]);
+        var matches = new List<IMatch>();
+        session.Events.RuleFiredEvent += (_, fired) => matches.Add(fired.Match);
+        session.Fire();
+        var before = matches.ConvertAll(Members);
+        Dispose(session);
+        Given.Rules(typeof(QueryTests.DaysOfParty)).Facts([.. Enumerable.Range(0, 100).Select(number => new Duty("q", Modality.Shall, number))]).Fire();
+        Assert.NotEmpty(before);
+        Assert.Equal(before, matches.ConvertAll(Members));
+    }
+
+    private static string Members(IMatch match) =>
+        string.Join(",", match.Facts.SelectMany(fact => fact.Source?.Facts ?? []).Select(fact => fact.Value));
 
     // Arrays come back longer than they were asked for, and with what others left in them.
     [Fact]

@@ -16,6 +16,13 @@ public class InsertTests
         AssertNothingStays<InvalidOperationException>(new Amount(1), new Nameless());
 
     [Fact]
+    public void Facts_that_can_no_longer_be_compared_leave_nothing_behind()
+    {
+        var comparisons = new Queue<bool>([false]);
+        AssertNothingStays<InvalidOperationException>(new Comparable(comparisons), new Comparable(comparisons), new Comparable(comparisons));
+    }
+
+    [Fact]
     public void Null_leaves_nothing_behind() => AssertNothingStays<ArgumentNullException>(new Amount(1), null!);
 
     [Fact]
@@ -38,6 +45,13 @@ public class InsertTests
         Assert.Equal(0, session.Fire());
         session.InsertAll([new Amount(1), new Amount(2)]);
         Assert.Equal(2, session.Fire());
+    }
+
+    private sealed class Comparable(Queue<bool> comparisons)
+    {
+        public override bool Equals(object? obj) => comparisons.Dequeue();
+
+        public override int GetHashCode() => 1;
     }
 
     private sealed class Nameless : IIdentityProvider

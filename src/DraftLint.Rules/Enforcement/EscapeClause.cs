@@ -21,6 +21,7 @@ public sealed class EscapeClause : Rule
             .Match(() => term, t => t.Kind == VagueTermKind.Escape, t => t.IsInPromise);
 
         Then()
-            .Yield(_ => Descriptor.At(term.Passage, term.Passage.Text).In(term.Sentence));
+            .Yield(_ => Descriptor.At(term.Passage, term.Passage.Text).In(term.Sentence)
+                .As(term.IsCommon ? Severity.Suggestion : Severity.Warning));
     }
 }

@@ -49,7 +49,7 @@ internal static class FactReader
         Of(() => from.Bodies),
         Of(() => from.Names.Places()),
         Of(() => ObligorSearch.Read(from.Agreement.Draft, from.Statements)),
-        Of(() => new VagueTermReader(from.Agreement, from.Grammar, from.Actors, from.Timed, from.BySentence).Read()),
+        Of(() => new VagueTermReader(from.Agreement, from.Grammar, from.Actors, from.Timed, from.BySentence, from.Guaranteeing).Read()),
         Of(() => from.Duties.OpenDeadlines()),
         Of(() => new InterimReader(from.Grammar, from.Timed, from.Dates.Dates, from.Statements).Read()),
         Of(() => from.Duties.Conflicts()),

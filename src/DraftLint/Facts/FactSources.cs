@@ -50,6 +50,9 @@ internal sealed class FactSources(Agreement agreement, IReadOnlyList<Position> p
 
     public IReadOnlyList<Guarantee> Guarantees => field ??= ReadGuarantees();
 
+    /// <summary>The sentences in which security is promised, by whatever words.</summary>
+    public IReadOnlySet<Sentence> Guaranteeing => field ??= new HashSet<Sentence>([.. GuaranteeTerms.Where(term => term.IsOperative).Select(term => term.Sentence), .. Guarantees.Select(guarantee => guarantee.Sentence)]);
+
     public IReadOnlyList<EnforcementMeasure> Measures => field ??= [.. new EnforcementReader(agreement, Grammar, BySentence).Read()];
 
     public ConcessionClauses Concessions => field ??= new ConcessionClauses(agreement, BySentence, Alternatives);

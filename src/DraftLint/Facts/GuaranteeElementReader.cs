@@ -35,7 +35,7 @@ internal sealed class GuaranteeElementReader
     private readonly WordList[] _dangers = [Lexicon.English["enforcement/attack"], Lexicon.English["guarantees/security matter"], Lexicon.English["guarantees/vague trigger"]];
     private readonly WordList[] _open =
     [
-        Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/sole discretion"],
+        Lexicon.English["enforcement/vague measure"], Lexicon.English["escapes/escape"], Lexicon.English["escapes/own law"], Lexicon.English["escapes/sole discretion"],
     ];
 
     private readonly WordList _noLegalForce = Lexicon.English["guarantees/no legal force"];

@@ -24,7 +24,7 @@ internal sealed class StatementTopics(Grammar grammar)
     private readonly WordList _guaranteeVerbs = Lexicon.English["guarantees/guarantee verb"];
     private readonly WordList[] _qualifiers =
     [
-        Lexicon.English["escapes/escape"], Lexicon.English["escapes/as soon as"], Lexicon.English["escapes/vague time"], Lexicon.English["escapes/vague standard"],
+        Lexicon.English["escapes/escape"], Lexicon.English["escapes/own law"], Lexicon.English["escapes/as soon as"], Lexicon.English["escapes/vague time"], Lexicon.English["escapes/vague standard"],
         Lexicon.English["escapes/weak standard"], Lexicon.English["escapes/efforts standard"], Lexicon.English["escapes/sole discretion"],
     ];
 

@@ -50,7 +50,7 @@ public sealed class VagueTerm : IPlaced
     /// <summary>What makes the words definite: a deadline, a definition, a quantity, a list; null when nothing was found.</summary>
     public Passage? Clarifier { get; init; }
 
-    /// <summary>True for a word that sound texts use often ("relevant", "due"): by itself it says little.</summary>
+    /// <summary>True for words that sound texts use often: "relevant", "due", and "in accordance with its law" outside guarantees, military aid and enforcement. By themselves they say little.</summary>
     public bool IsCommon { get; init; }
 
     /// <summary>True when it softens or opens what somebody promises in the operative text.</summary>

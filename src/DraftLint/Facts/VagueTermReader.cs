@@ -10,7 +10,7 @@ internal sealed class VagueTermReader
     // How many words away something may stand and still make a word definite.
     private const int Near = 8;
 
-    // "able to meet promptly", "deem just and proper".
+    // "able to meet promptly".
     private const int MostBetween = 4;
 
     private static readonly Vague[] Kinds =
@@ -18,7 +18,7 @@ internal sealed class VagueTermReader
         new(VagueTermKind.Time, ["escapes/as soon as", "escapes/vague time"]),
         new(VagueTermKind.Standard, ["escapes/efforts standard", "escapes/vague standard", "escapes/weak standard", "escapes/soft act"]),
         new(VagueTermKind.Discretion, ["escapes/sole discretion"]),
-        new(VagueTermKind.Escape, ["escapes/escape", "escapes/escape beside the verb", "escapes/permitted by somebody"]),
+        new(VagueTermKind.Escape, ["escapes/escape", "escapes/escape beside the verb", "escapes/permitted by somebody", "escapes/own law"]),
         new(VagueTermKind.AgreementToAgree, ["escapes/agreement to agree"]),
         new(VagueTermKind.OpenList, ["escapes/open list"]),
     ];
@@ -32,6 +32,7 @@ internal sealed class VagueTermReader
     private readonly TimedFacts _timed;
     private readonly ILookup<Sentence, Statement> _statements;
     private readonly ILookup<Sentence, Statement> _byStem;
+    private readonly IReadOnlySet<Sentence> _guaranteeing;
     private readonly ILookup<Sentence, CrossReference> _references;
     private readonly HashSet<int> _definedWords = [];
     private readonly WordList _weak = Lexicon.English["escapes/weak standard"];
@@ -41,6 +42,8 @@ internal sealed class VagueTermReader
     private readonly WordList[] _states = [Lexicon.English["escapes/kept up to date"], Lexicon.English["escapes/set by what stands beside it"]];
     private readonly WordList _permitted = Lexicon.English["escapes/permitted by somebody"];
     private readonly WordList _besideVerb = Lexicon.English["escapes/escape beside the verb"];
+    private readonly WordList _ownLaw = Lexicon.English["escapes/own law"];
+    private readonly WordList _securityHelp = Lexicon.English["guarantees/security help"];
     private readonly WordSet _law = Lexicon.English.WordsOf("escapes/law");
     private readonly WordList _comesAbout = Lexicon.English["escapes/comes about at once"];
     private readonly WordEndings _gerundEndings = new("clauses/gerund ending");
@@ -62,7 +65,7 @@ internal sealed class VagueTermReader
     private readonly WordSet _texts = Lexicon.English.WordsOf("escapes/text to be written");
     private readonly ProvisionPhrases _settled;
 
-    public VagueTermReader(Agreement agreement, Grammar grammar, Actors actors, TimedFacts timed, ILookup<Sentence, Statement> statements)
+    public VagueTermReader(Agreement agreement, Grammar grammar, Actors actors, TimedFacts timed, ILookup<Sentence, Statement> statements, IReadOnlySet<Sentence> guaranteeing)
     {
         _agreement = agreement;
         _tokens = agreement.Draft.Tokens;
@@ -73,6 +76,7 @@ internal sealed class VagueTermReader
         _timed = timed;
         _settled = new ProvisionPhrases(agreement.Draft, Lexicon.English["escapes/settles the agreement to agree"]);
         _statements = statements;
+        _guaranteeing = guaranteeing;
         _byStem = statements.SelectMany(inSentence => inSentence).Where(statement => statement.Sentence.Stem != null).ToLookup(statement => statement.Sentence.Stem!);
         _references = agreement.CrossReferences.ToLookup(reference => reference.Sentence);
         foreach (var stem in agreement.DefinedTerms.SelectMany(term => term.Stems))
@@ -98,8 +102,13 @@ internal sealed class VagueTermReader
     {
         Promise = Promises(sentence, kind, hit).FirstOrDefault(statement => IsPromise(statement, kind)),
         Clarifier = Clarifier(sentence, kind, hit),
-        IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs || (kind == VagueTermKind.Time && _atOnce.Contains(_tokens.Id(hit.First)) && hit.End - hit.First == 1),
+        IsCommon = hit.Entry.List == _weak || hit.Entry.List == _softActs || IsHarmlessLaw(sentence, hit) || (kind == VagueTermKind.Time && _atOnce.Contains(_tokens.Id(hit.First)) && hit.End - hit.First == 1),
     };
+
+    // A State acts "in accordance with its law" anyway; a guarantee, military aid or a sanction that its law may undo is none.
+    private bool IsHarmlessLaw(Sentence sentence, Hit hit) => hit.Entry.List == _ownLaw
+        && !_guaranteeing.Contains(sentence) && !_phrases.Any(_securityHelp, sentence.First, sentence.End)
+        && !_statements[sentence].Any(statement => statement.IsEnforcement);
 
     // "To this end the Parties pledge, as far as possible, to:" is said again by each of its points; "shall help by: (a) timely advice" promises in its
     // stem. "shall meet each May, and may also meet as it deems necessary": what leaves a choice softens the verb that it stands behind.

@@ -59,7 +59,7 @@ internal sealed class PlaceholderReader(Agreement agreement)
             close++;
         if (close >= end || !_tokens.IsMark(close, ']'))
             return open;
-        if (close > open + 1 && _headings.Value.Contains(_tokens.Passage(open + 1, close).Text))
+        if (open > 0 && close > open + 1 && _tokens.Is(open - 1, TokenTraits.Number) && _headings.Value.Contains(_tokens.Passage(open + 1, close).Text))
             return open;
         return (IsBlank(open + 1, close) && !IsRedacted(open, close + 1)) || IsPlaceholderWord(open + 1, close) || NamesWhatIsMissing(open + 1, close) ? close + 1 : open;
     }

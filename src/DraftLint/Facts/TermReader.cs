@@ -196,14 +196,18 @@ internal sealed class TermReader
         }
         if (_phrases.TryAt(_common, first, out var common) && common.End >= end)
             return true;
-        // "the Shipping Act No. 7 of 1951", "the Side Letter dated 3 May"
-        if (_whichOne.Contains(_tokens.Id(end - 1)) || (end < _tokens.Count && _whichOne.Contains(_tokens.Id(end))))
+        // "the Lighthouse Act No. 7 of 1951", "the Contract No."
+        if (_whichOne.Contains(_tokens.Id(end - 1)) || TellsWhichOne(end))
             return true;
-        // "the Paracel Islands"; "Plan for Reforming the Law Enforcement Agencies", the middle of a longer title.
+        // "the Lofoten Islands"; "Plan for Renewing the Coast Guard Offices", the middle of a longer title.
         if (Enumerable.Range(first, end - first).Any(_places.MakesName) || _published.Contains(_tokens.Id(end - 1)) || IsCutOff(end) || (first > 1 && _tokens.Is(first - 2, TokenTraits.Capitalised) && !_tokens.Is(first - 2, TokenTraits.LineStart)))
             return true;
         return end + 1 < _tokens.Count && _tokens.Text(end) is "of" or "on" or "for" or "against" or "between" or "and" && FollowsName(end + 1);
     }
+
+    // "the Side Letter dated 3 May"; not "the Technical Group no longer meets"
+    private bool TellsWhichOne(int token) => token < _tokens.Count && _whichOne.Contains(_tokens.Id(token))
+        && Enumerable.Range(token + 1, 2).Any(next => next < _tokens.Count && _tokens.Is(next, TokenTraits.Number));
 
     // "the Inter-Island Ferry Act": the run of capitals goes on behind a hyphen or an apostrophe.
     private bool IsCutOff(int end) => end < _tokens.Count && !_tokens.Is(end, TokenTraits.Spaced) && _tokens.First(end) is '-' or '\u2019' or '\'' && !_tokens.Is(end, TokenTraits.Word);

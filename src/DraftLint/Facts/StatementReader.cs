@@ -100,14 +100,17 @@ internal sealed class StatementReader
     {
         if (clause.Phrase.Modality == Modality.Declares && !clause.HasSubject)
             return false;
-        // "Nothing in this Agreement is intended to bind the heirs" hopes for nothing.
+        // "Nothing in this contract is meant to bind the heirs" hopes for nothing.
         if (clause is { Phrase.Modality: Modality.Expected, HasSubject: true } && _tokens.Id(clause.First) == _nothing)
             return false;
         // "shall not require, request or solicit": infinitives behind one modal verb.
         if (clause.Phrase.First > sentence.First && _grammar.IsCoordinator(clause.Phrase.First - 1) && clause.Phrase.Carrier.End - clause.Phrase.First == 1 && !_grammar.IsAuxiliary(clause.Phrase.First))
             return false;
-        return (_grammar.IsAuxiliary(clause.Phrase.First) && (clause.Phrase.Modality != Modality.Intends || clause.Phrase.IsPassive || _shall.Contains(_tokens.Id(clause.Phrase.First)) || _will.Contains(_tokens.Id(clause.Phrase.First)))) || Actor(sentence, clause) != null;
+        return (_grammar.IsAuxiliary(clause.Phrase.First) && (clause.Phrase.Modality != Modality.Intends || clause.Phrase.IsPassive || OwesEffort(clause.Phrase))) || Actor(sentence, clause) != null;
     }
+
+    // "shall endeavour to", "will work to"
+    private bool OwesEffort(VerbPhrase phrase) => phrase.Modality == Modality.Intends && (_shall.Contains(_tokens.Id(phrase.First)) || _will.Contains(_tokens.Id(phrase.First)));
 
     // Who stands as the subject, if that can act; of a point without subject, who stands in the words above that it completes.
     private Passage? Actor(Sentence sentence, Clause clause) => clause.HasSubject
@@ -149,7 +152,7 @@ internal sealed class StatementReader
             IsSubordinate = clause.IsSubordinate || (!clause.HasSubject && sentence.Stem is { } stem && EndsInRelative(stem)),
             ComesByItself = topics.ComesByItself,
             MereAim = _aims.MereAim(sentence, phrase.Verb),
-            OwesEffort = phrase.Modality == Modality.Intends && (_shall.Contains(_tokens.Id(phrase.First)) || _will.Contains(_tokens.Id(phrase.First))),
+            OwesEffort = OwesEffort(phrase),
             DirectObject = phrase.IsPassive ? subject : Object(sentence, phrase.Verb, phrase.End, conditions, end),
             Beneficiary = beneficiary,
             Beneficiaries = Named(beneficiary),
@@ -166,21 +169,17 @@ internal sealed class StatementReader
     }
 
     // "practices that result in: (a) a reduction of exports": the point is what its stem speaks of.
-    private bool LeadsOn(Sentence stem)
-    {
-        var last = stem.End - 1;
-        while (last > stem.First && _grammar.IsMark(last))
-            last--;
-        return _grammar.IsPreposition(last);
-    }
+    private bool LeadsOn(Sentence stem) => _grammar.IsPreposition(LastWord(stem));
 
     // "(b) should be kept dry" behind "goods that:" describes the goods.
-    private bool EndsInRelative(Sentence stem)
+    private bool EndsInRelative(Sentence stem) => _grammar.IsRelative(LastWord(stem));
+
+    private int LastWord(Sentence sentence)
     {
-        var last = stem.End - 1;
-        while (last > stem.First && _grammar.IsMark(last))
+        var last = sentence.End - 1;
+        while (last > sentence.First && _grammar.IsMark(last))
             last--;
-        return _grammar.IsRelative(last);
+        return last;
     }
 
     // "(a) withdraw their guns" behind "The Parties shall:"

@@ -4,7 +4,7 @@ using DraftLint.Vocabulary;
 namespace DraftLint.Model;
 
 /// <summary>
-/// Labels that conversion left in the middle of running text: "... of the Company. ARTICLE 4 - OFFICE LOCATION 4.1 The Company ...".
+/// Labels that conversion left in the middle of running text: "... of the Company. ARTICLE 4 - HARBOUR DUES 4.1 The Company ...".
 /// Where a draft has them, its numbering is not whole, and a missing number proves nothing.
 /// </summary>
 internal sealed class LostLabels

@@ -106,8 +106,8 @@ internal static class NumberingReader
         return expected == own.Ordinal;
     }
 
-    // A reference has a word or another label before it: "under paragraph 9.", "points (b) and (c)".
+    // A reference has a word, another label or a bracket before it: "under paragraph 9.", "points (b) and (c)", "the rent (Part II)".
     private static bool MayBeginPoint(Tokens tokens, int token) => token > 1 && (tokens.Text(token - 1) is "and" or "or"
         ? !tokens.IsMark(token - 2, ')')
-        : !tokens.Is(token - 1, TokenTraits.Word) && !tokens.IsMark(token - 1, ')'));
+        : !tokens.Is(token - 1, TokenTraits.Word) && !tokens.IsMark(token - 1, ')') && !tokens.IsMark(token - 1, '('));
 }

@@ -27,7 +27,7 @@ internal sealed class DraftParser
 
     private DraftParser(SourceText source)
     {
-        _parsed = CommentLines.Mask(source, EditorialMarks.Mask(source, _struck), _comments);
+        _parsed = CommentLines.Mask(source, TexQuotations.Mask(EditorialMarks.Mask(source, _struck)), _comments);
         _source = source;
         _reading = new ReadingTextBuilder(source);
         _inlines = new InlineReader(source, _parsed, _reading, _comments, _tags, _struck, _links);

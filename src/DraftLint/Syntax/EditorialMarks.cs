@@ -9,7 +9,7 @@ namespace DraftLint.Syntax;
 internal static class EditorialMarks
 {
     // It shows nothing and is left out of the reading text: "noon{>>why?<<}." reads "noon.".
-    private const char Nothing = '\u200B';
+    internal const char Nothing = '\u200B';
 
     private const int MaxIndentation = 64;
 

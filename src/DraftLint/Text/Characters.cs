@@ -27,11 +27,11 @@ public static class Characters
         return -1;
     }
 
-    /// <summary>True for the marks that open a quotation; the straight mark both opens and closes.</summary>
-    public static bool OpensQuotation(char c) => c is '"' or '\u201C' or '\u201E' or '\u201F' or '\u00AB' or '\u2039' or '\u2018' or '\u201A';
+    /// <summary>True for the marks that open a quotation in some language; the straight mark and others both open and close.</summary>
+    public static bool OpensQuotation(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\u2018' or '\u201A';
 
     /// <summary>True for the marks that close a quotation; the apostrophe is one only where it ends a word.</summary>
-    public static bool ClosesQuotation(char c) => c is '"' or '\u201D' or '\u201C' or '\u00BB' or '\u203A' or '\u2019' or '\u00AB';
+    public static bool ClosesQuotation(char c) => c is '"' or '\u201D' or '\u201C' or '\u00BB' or '\u203A' or '\u2039' or '\u2019' or '\u2018' or '\u00AB';
 
     /// <summary>The code point as reports write it: <c>U+202E</c>.</summary>
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

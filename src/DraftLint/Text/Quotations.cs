@@ -37,15 +37,29 @@ internal static class Quotations
 
     private static bool Closes(Tokens tokens, int token, string marks) => tokens.End(token) - tokens.Start(token) == 1 && marks.Contains(tokens.First(token), StringComparison.Ordinal);
 
-    // A single mark opens only where a word does not stand before it: else it is an apostrophe.
     private static string? CloseOf(Tokens tokens, int token) => tokens.End(token) - tokens.Start(token) != 1 ? null : tokens.First(token) switch
     {
         '"' => "\"\u201D",
         '\u201C' => "\u201D\"",
-        '\u201E' => "\u201C\u201D",
+        '\u201E' or '\u201F' => "\u201C\u201D",
         '\u00AB' => "\u00BB",
-        '\u2018' when tokens.Is(token, TokenTraits.Spaced | TokenTraits.LineStart) => "\u2019",
-        '\'' when tokens.Is(token, TokenTraits.Spaced | TokenTraits.LineStart) => "'",
+        '\u2039' => "\u203A",
+        '\u201A' => "\u2018\u2019",
+        // Swedish and Finnish write the mark that closes elsewhere on both sides, Danish points guillemets inwards.
+        '\u201D' when StandsBeforeWord(tokens, token) => "\u201D",
+        '\u00BB' when StandsBeforeWord(tokens, token) => "\u00AB\u00BB",
+        '\u203A' when StandsBeforeWord(tokens, token) => "\u2039\u203A",
+        '\u2018' when StandsBeforeWord(tokens, token) => "\u2019",
+        '\'' when StandsBeforeWord(tokens, token) => "'",
         _ => null,
     };
+
+    // What also closes, or is an apostrophe, opens only where no word stands before it and one behind it: of two marks in a row (‘‘) the second.
+    private static bool StandsBeforeWord(Tokens tokens, int token)
+    {
+        if (token + 1 >= tokens.Count || tokens.Is(token + 1, TokenTraits.Spaced) || tokens.First(token + 1) == tokens.First(token))
+            return false;
+        var first = token > 0 && tokens.First(token - 1) == tokens.First(token) && !tokens.Is(token, TokenTraits.Spaced) ? token - 1 : token;
+        return tokens.Is(first, TokenTraits.Spaced | TokenTraits.LineStart) || (first > 0 && tokens.First(first - 1) is '(' or '[');
+    }
 }

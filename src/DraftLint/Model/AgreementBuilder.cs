@@ -33,7 +33,7 @@ internal static class AgreementBuilder
                 continue;
             if (provision.Kind is not (ProvisionKind.Point or ProvisionKind.Item or ProvisionKind.Paragraph))
             {
-                leads[parent] = provision is { Kind: ProvisionKind.Preamble, Children.Count: 0, Sentences.Count: > 0 } && draft.Tokens.IsMark(provision.Sentences[^1].End - 1, ':') ? provision.Sentences[^1] : null;
+                leads[parent] = provision is { Kind: ProvisionKind.Preamble or ProvisionKind.Text, Children.Count: 0, Sentences.Count: > 0 } && draft.Tokens.IsMark(provision.Sentences[^1].End - 1, ':') ? provision.Sentences[^1] : null;
                 continue;
             }
             var stem = parent.Sentences.Count > 0 ? StemOf(draft.Tokens, parent) : leads.GetValueOrDefault(parent);

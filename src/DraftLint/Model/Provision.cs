@@ -10,7 +10,7 @@ public enum ProvisionKind
     /// <summary>The agreement itself: the root of the tree.</summary>
     Agreement,
 
-    /// <summary>Everything before the first numbered provision: title, parties, recitals.</summary>
+    /// <summary>Everything before the operative formula or the first numbered provision: title, parties, recitals.</summary>
     Preamble,
 
     /// <summary>A division above the article: part, title, chapter, or a section that holds articles.</summary>
@@ -31,11 +31,14 @@ public enum ProvisionKind
     /// <summary>A heading that carries no number.</summary>
     Heading,
 
-    /// <summary>An annex, schedule, appendix or exhibit.</summary>
+    /// <summary>An annex, schedule, appendix or exhibit, or another text behind the signatures: a protocol, additional articles, a law that approves.</summary>
     Annex,
 
     /// <summary>The closing formula, signatures and what surrounds them.</summary>
     Signature,
+
+    /// <summary>What stands behind the operative formula without a number or a heading.</summary>
+    Text,
 }
 
 /// <summary>The part that a provision plays.</summary>
@@ -154,7 +157,7 @@ public sealed class Provision : IPlaced
         get
         {
             var whole = this;
-            while (whole.Kind != ProvisionKind.Article && whole.Parent is { Parent: not null } parent && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Heading or ProvisionKind.Annex or ProvisionKind.Preamble))
+            while (whole.Kind != ProvisionKind.Article && whole.Parent is { Parent: not null } parent && parent.Kind is not (ProvisionKind.Part or ProvisionKind.Heading or ProvisionKind.Annex or ProvisionKind.Preamble or ProvisionKind.Text))
                 whole = parent;
             return whole;
         }

@@ -39,6 +39,7 @@ internal static class ProvisionNames
     {
         ProvisionKind.Preamble => "preamble",
         ProvisionKind.Signature => "signatures",
+        ProvisionKind.Text => "text",
         ProvisionKind.Item => "item-" + item.ToString(CultureInfo.InvariantCulture),
         _ when provision.Label is { } label => $"{Prefix(provision, label)}-{Number(label)}",
         ProvisionKind.Annex => "annex",

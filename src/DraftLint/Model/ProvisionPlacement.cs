@@ -32,7 +32,7 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
             _divisionOrder.Add(label.Division);
         _hasNestedDigits |= label is { Style: LabelStyle.Digits, IsNested: true };
         var floor = within == null ? 0 : _open.LastIndexOf(within);
-        if (label != null && ClosesPreamble(label))
+        if (label != null && (ClosesPreamble(label) || ClosesText(label) || GoesOnBehindSignatures(label)))
             CloseAll();
         var parent = Math.Max(ParentOf(label, kind, headingLevel, listDepth), floor);
         _open.RemoveRange(parent + 1, _open.Count - parent - 1);
@@ -47,6 +47,15 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
 
     /// <summary>True until the preamble is closed.</summary>
     public bool IsBeforeAgreement => _open[^1].Index == 0 ? _open[0].Children.Count == 0 : _open[1].Kind == ProvisionKind.Preamble;
+
+    /// <summary>The preamble, while it is open.</summary>
+    public Provision? Preamble => _open.Count > 1 && _open[1].Kind == ProvisionKind.Preamble ? _open[1] : null;
+
+    /// <summary>True where only signatures, or another text that follows them, can stand.</summary>
+    public bool IsBehindSignatures => _open.Count > 1 && _open[1].Kind == ProvisionKind.Signature;
+
+    /// <summary>True in a text behind the signatures that has no number.</summary>
+    public bool IsInAddedText => _open.Count > 1 && _open[1] is { Kind: ProvisionKind.Annex, Label: null };
 
     /// <summary>Closes everything but the root.</summary>
     public void CloseAll() => _open.RemoveRange(1, _open.Count - 1);
@@ -105,11 +114,18 @@ internal sealed class ProvisionPlacement(Provision root, bool hasArticles)
     // The points of a plan do not hang below what stands before them; the recitals of a treaty with articles may be numbered.
     private bool ClosesPreamble(Label label)
     {
-        if (_open.Count < 2 || _open[1].Kind != ProvisionKind.Preamble)
+        if (Preamble is not { } preamble)
             return false;
         return label.Style == LabelStyle.Division || (label is { Style: LabelStyle.Digits, Marks: not "()" } && !hasArticles
-            && (_open[1].Heading == null || _open[1].Children.Any(child => child.Label is { Style: LabelStyle.Letter } or { Marks: "()" })));
+            && (preamble.Heading == null || preamble.Children.Any(child => child.Label is { Style: LabelStyle.Letter } or { Marks: "()" })));
     }
+
+    private bool ClosesText(Label label) => _open.Count > 1 && _open[1].Kind == ProvisionKind.Text
+        && label.Style is LabelStyle.Division or LabelStyle.Digits && label.Marks != "()";
+
+    // Signed in the middle: "11." behind the signatures follows the "10." before them.
+    private bool GoesOnBehindSignatures(Label label) => IsBehindSignatures
+        && _open[0].Children.LastOrDefault(child => child.Kind != ProvisionKind.Signature) is { } last && IsNext(label, last);
 
     private int ParentOf(Label? label, ProvisionKind? kind, int headingLevel, int listDepth)
     {

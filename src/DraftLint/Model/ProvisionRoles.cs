@@ -9,13 +9,14 @@ internal static class ProvisionRoles
     public static void Assign(Draft draft, IReadOnlyList<Provision> provisions)
     {
         var firstNumbered = FirstNumbered(provisions);
+        var hasText = provisions.Any(provision => provision.Kind == ProvisionKind.Text);
         foreach (var provision in provisions)
         {
             if (provision.Parent == null)
                 continue;
             provision.Role = provision.Kind switch
             {
-                ProvisionKind.Preamble => HoldsRecitals(draft, provision, firstNumbered) ? ProvisionRole.Preamble : ProvisionRole.Operative,
+                ProvisionKind.Preamble => HoldsRecitals(draft, provision, firstNumbered, hasText) ? ProvisionRole.Preamble : ProvisionRole.Operative,
                 ProvisionKind.Signature => ProvisionRole.Signature,
                 ProvisionKind.Annex => ProvisionRole.Annex,
                 // A heading without number before "Article 1", with nothing numbered below it, is the title in another language or
@@ -32,12 +33,12 @@ internal static class ProvisionRoles
 
     // What stands before the points of a plan or a declaration promises as much as they do; before the articles of a treaty or the
     // sections of a contract stand parties and recitals.
-    private static bool HoldsRecitals(Draft draft, Provision preamble, Provision? firstNumbered)
+    private static bool HoldsRecitals(Draft draft, Provision preamble, Provision? firstNumbered, bool hasText)
     {
-        if (firstNumbered == null)
+        if (firstNumbered == null && !hasText)
             return false;
         var formula = Lexicon.English["structure/operative formula"];
-        return firstNumbered.Kind is ProvisionKind.Article or ProvisionKind.Part or ProvisionKind.Paragraph
+        return firstNumbered?.Kind is ProvisionKind.Article or ProvisionKind.Part or ProvisionKind.Paragraph
             || preamble.Sentences.Any(sentence => draft.Phrases.Any(formula, sentence.First, sentence.End));
     }
 

@@ -22,9 +22,14 @@ internal sealed class ProvisionTreeBuilder
     private readonly WordList _annexes = Lexicon.English["structure/annex"];
     private readonly WordList _divisions = Lexicon.English["structure/division"];
     private readonly WordList _signatures = Lexicon.English["structure/signature formula"];
+    private readonly WordList _operativeFormulas = Lexicon.English["structure/operative formula"];
+    private readonly WordList _enactingFormulas = Lexicon.English["structure/enacting formula"];
+    private readonly WordList _addedTexts = Lexicon.English["structure/text behind signatures"];
+    private readonly WordList _titleContinuations = Lexicon.English["structure/title continuation"];
     private readonly WordList _preambleHeadings = Lexicon.English["structure/preamble heading"];
     private readonly List<Provision> _provisions = [];
     private bool _isForeign;
+    private Provision? _agreedPreamble;
     private int _titleFirst;
     private int _titleEnd;
 
@@ -108,6 +113,15 @@ internal sealed class ProvisionTreeBuilder
             _placement.CloseAll();
             Open(null, ProvisionKind.Signature, 0, 0);
         }
+        else if (_placement.IsBehindSignatures && IsAddedHeading(first, end))
+        {
+            Open(null, ProvisionKind.Annex, 0, 0).Heading = _tokens.Passage(first, end);
+            return;
+        }
+        else if (_placement.IsBehindSignatures && HoldsFormula(first, end))
+        {
+            Open(null, ProvisionKind.Annex, 0, 0);
+        }
         else if (!BeginsPoint(first, end) && !GoesOn(Current, first))
         {
             _placement.CloseListsBelow(ProvisionPlacement.Depth(block.ListDepth, isMarker: false));
@@ -129,7 +143,7 @@ internal sealed class ProvisionTreeBuilder
             if (line > first && !MayBeginProvision(line) && !(line == pending && Current.HoldsText))
                 continue;
             var lineEnd = LineEnd(line, end);
-            var label = Accept(_labels.Read(line, lineEnd, isHeading: block.IsBold && lineEnd - line < 20));
+            var label = Accept(_labels.Read(IsRestated(line) ? line + 1 : line, lineEnd, isHeading: (block.IsBold && lineEnd - line < 20) || IsAnnexBehindSignatures(line)));
             if (label == null)
                 continue;
             AddText(block, pending, line);
@@ -165,9 +179,8 @@ internal sealed class ProvisionTreeBuilder
             Current.Heading = _tokens.Passage(first, end);
             return;
         }
-        var owner = Current;
         var points = _inlineLabels.Read(first, end);
-        AddSentences(owner, first, points.Count > 0 ? points[0].Token : end, isQuoted: false);
+        var owner = AddSentences(Current, first, points.Count > 0 ? points[0].Token : end, isQuoted: false);
         for (var at = 0; at < points.Count; at++)
         {
             var label = points[at].Label;
@@ -223,22 +236,36 @@ internal sealed class ProvisionTreeBuilder
 
     private Provision Open(Label? label, ProvisionKind? kind, int headingLevel, int listDepth, Provision? within = null)
     {
+        if (within == null && IsBehindFormula)
+            _placement.CloseAll();
         var provision = _placement.Open(label, kind, headingLevel, listDepth, _provisions.Count, within);
         _provisions.Add(provision);
         return provision;
     }
 
-    private void AddSentences(Provision owner, int first, int end, bool isQuoted)
+    // Returns the provision that holds the last of them: behind "have agreed as follows:" the preamble is over.
+    private Provision AddSentences(Provision owner, int first, int end, bool isQuoted)
     {
         if (first < end && !isQuoted && GoesOn(owner, first))
             first = Rejoin(owner, first, end);
         while (first < end)
         {
+            if (IsBehindFormula)
+                owner = Open(null, ProvisionKind.Text, 0, 0);
             var sentenceEnd = _sentences.EndOf(first, end);
             AddSentence(owner, first, sentenceEnd, isTableCell: false, isQuoted);
+            if (!isQuoted && _placement.Preamble is { } preamble && EndsPreamble(first, sentenceEnd))
+                _agreedPreamble = preamble;
             first = sentenceEnd;
         }
+        return owner;
     }
+
+    private bool IsBehindFormula => _agreedPreamble != null && _placement.Preamble == _agreedPreamble;
+
+    // "NOW, THEREFORE, in consideration of (a) ..." does not end before its points.
+    private bool EndsPreamble(int first, int end) => _draft.Phrases.TryFirst(_operativeFormulas, first, end, out var hit)
+        && (hit.End == end || _tokens.First(end - 1) is ':' or '.');
 
     // A page break or a blank line may stand in a sentence: "The Buyer shall", "pay ten crowns", or "in the year", "1986."
     private bool GoesOn(Provision owner, int first) => owner.Sentences.Count > 0 && owner.Kind != ProvisionKind.Signature
@@ -266,7 +293,23 @@ internal sealed class ProvisionTreeBuilder
         return _draft.Phrases.Begins(_preambleHeadings, first) ? ProvisionKind.Preamble : ProvisionKind.Heading;
     }
 
-    private bool IsSignature(int first) => _tokens.Is(first, TokenTraits.Capitalised) && _draft.Phrases.Begins(_signatures, first);
+    // "Signed at Strelsau on 4 May" below the title says when, and closes nothing.
+    private bool IsSignature(int first) => _provisions.Count > 1 && _tokens.Is(first, TokenTraits.Capitalised) && _draft.Phrases.Begins(_signatures, first);
+
+    // "ANNEX", "ADDITIONAL ARTICLES", "Protocol on the Ferry" on a line of its own.
+    private bool IsAddedHeading(int first, int end) => _headings.IsHeading(first, end)
+        && (_draft.Phrases.TryAt(_annexes, first, out var hit) || _draft.Phrases.TryAt(_addedTexts, first, out hit))
+        && (hit.End == end || _tokens.IsMark(hit.End, ':') || _draft.Phrases.Begins(_titleContinuations, hit.End));
+
+    // A law that approves, and a second agreement, begin with a formula of their own.
+    private bool HoldsFormula(int first, int end) => first < end
+        && (_draft.Phrases.Any(_operativeFormulas, first, end) || _draft.Phrases.Any(_enactingFormulas, first, end));
+
+    // "EXHIBIT A Timetable 1. Design ..." without an end of its line.
+    private bool IsAnnexBehindSignatures(int line) => _placement.IsBehindSignatures && _tokens.Is(line, TokenTraits.AllCapitals) && _draft.Phrases.Begins(_annexes, line);
+
+    // A text behind the signatures may restate articles in quotation marks; before them a quoted article is one of another text.
+    private bool IsRestated(int line) => Characters.OpensQuotation(_tokens.First(line)) && _placement.IsInAddedText && _draft.Phrases.Begins(_divisions, line + 1);
 
     private int LineEnd(int line, int end)
     {

@@ -30,6 +30,8 @@ internal sealed class ThirdPartyDutyReader(Agreement agreement, IReadOnlyList<St
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _invitations = Lexicon.English["guarantees/invitation"];
+    private readonly WordList _rights = Lexicon.English["guarantees/right of a third"];
+    private readonly WordList _burdens = Lexicon.English["guarantees/received as a burden"];
     private readonly WordList _demands = Lexicon.English["guarantees/demand"];
     private readonly ProvisionPhrases _acceptances = new(agreement.Draft, Lexicon.English["guarantees/acceptance"]);
 
@@ -40,7 +42,7 @@ internal sealed class ThirdPartyDutyReader(Agreement agreement, IReadOnlyList<St
             yield break;
         foreach (var statement in statements)
         {
-            if (statement is { IsDuty: true, IsLegalEffect: false, Obligor: { } obligor, Obligors: [{ IsThird: true } third] } && IsWholeName(obligor) && !IsAsked(statement))
+            if (statement is { IsDuty: true, IsLegalEffect: false, Obligor: { } obligor, Obligors: [{ IsThird: true } third] } && IsWholeName(obligor) && !IsAsked(statement) && !IsRight(statement))
                 yield return new ThirdPartyDuty(statement, third);
         }
     }
@@ -53,6 +55,11 @@ internal sealed class ThirdPartyDutyReader(Agreement agreement, IReadOnlyList<St
         var at = Sorted.IndexFrom(mentions, first, mention => mention.First);
         return at < mentions.Count && mentions[at].First <= first + 1 && mentions[at].End == end;
     }
+
+    // "The Bank shall receive a fee"; who receives refugees bears a burden.
+    private bool IsRight(Statement statement) => !statement.IsNegative
+        && _phrases.Any(_rights, _tokens.EndOf(statement.Modal), Math.Min(statement.Sentence.End, _tokens.EndOf(statement.Passage) + 2))
+        && !(statement.DirectObject is { } received && _phrases.Any(_burdens, _tokens.FirstOf(received), _tokens.EndOf(received)));
 
     private bool IsAsked(Statement statement) => _phrases.Begins(_demands, _tokens.FirstOf(statement.Modal))
         || _acceptances.First(statement.Provision) != null

@@ -94,7 +94,7 @@ internal static class FactReader
         Of(() => from.Analogies),
         Of(() => from.Guarantees),
         Of(() => new AssuranceReader(from.Agreement, from.GuaranteeTerms, from.Guarantees).Read()),
-        Of(() => new GuaranteeLossReader(from.Agreement, from.BySentence, from.Elements, from.Guarantees).Read()),
+        Of(() => new GuaranteeLossReader(from.Agreement, from.Grammar, from.BySentence, from.Elements, from.Guarantees).Read()),
         Of(() => new VetoedResponseReader(from.Agreement).Read()),
         Of(() => new ThirdPartyDutyReader(from.Agreement, from.Statements).Read()),
         Of(() => new CeasefireReader(from.Agreement, from.BySentence, from.Demand).Read()),

@@ -30,12 +30,13 @@ public sealed class GuaranteeLoss : IPlaced
 }
 
 /// <summary>Finds guarantees that are lost on a condition, and looks for who finds it, for time to cure it, and for a measure of the loss.</summary>
-internal sealed class GuaranteeLossReader(Agreement agreement, ILookup<Sentence, Statement> statements, ElementIndex elements, IReadOnlyList<Guarantee> guarantees)
+internal sealed class GuaranteeLossReader(Agreement agreement, Grammar grammar, ILookup<Sentence, Statement> statements, ElementIndex elements, IReadOnlyList<Guarantee> guarantees)
 {
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly HashSet<Provision> _guaranteed = [.. guarantees.Where(guarantee => guarantee.IsPositive).Select(guarantee => guarantee.Provision.Whole)];
     private readonly WordList _losses = Lexicon.English["guarantees/loss of the guarantee"];
+    private readonly WordList _takings = Lexicon.English["guarantees/taken away"];
     private readonly WordList _names = Lexicon.English["guarantees/name of a guarantee"];
     private readonly WordList _leads = Lexicon.English["guarantees/trigger lead"];
     private readonly ProvisionPhrases _finders = new(agreement.Draft, Lexicon.English["guarantees/fact-finder"]);
@@ -46,7 +47,7 @@ internal sealed class GuaranteeLossReader(Agreement agreement, ILookup<Sentence,
     {
         foreach (var sentence in agreement.ReadableSentences)
         {
-            if (!sentence.IsOperative || !_phrases.TryFirst(_losses, sentence.First, sentence.End, out var loss) || !IsOfGuarantee(sentence, loss) || !IsConditional(sentence))
+            if (!sentence.IsOperative || Loss(sentence) is not { } loss || IsDenied(sentence, loss) || !IsConditional(sentence))
                 continue;
             var isSelfJudging = Find(sentence, _finders) == null && elements.Near(sentence.Provision.Whole, GuaranteeElements.Determination) == null;
             string[] missing =
@@ -59,8 +60,28 @@ internal sealed class GuaranteeLossReader(Agreement agreement, ILookup<Sentence,
         }
     }
 
-    // "the guarantee lapses"; in an article that guarantees, whatever is lost is the guarantee.
-    private bool IsOfGuarantee(Sentence sentence, Hit loss) => _phrases.Any(_names, sentence.First, loss.End) || _guaranteed.Contains(sentence.Provision.Whole);
+    // "shall not be considered void".
+    private bool IsDenied(Sentence sentence, Hit loss)
+    {
+        var before = loss.First - 1;
+        if (before > sentence.First && _tokens.Text(before) is "be")
+            before--;
+        return before >= sentence.First && grammar.IsNegation(before);
+    }
+
+    // In an article that guarantees, whatever lapses is the guarantee; but other things are taken away there too.
+    private Hit? Loss(Sentence sentence)
+    {
+        if (_phrases.TryFirst(_losses, sentence.First, sentence.End, out var lapse)
+            && (_phrases.Any(_names, sentence.First, lapse.End) || _guaranteed.Contains(sentence.Provision.Whole)))
+            return lapse;
+        return _phrases.TryFirst(_takings, sentence.First, sentence.End, out var taking) && statements[sentence].Any(statement => IsGuaranteeTaken(statement, taking)) ? taking : null;
+    }
+
+    // "the security guarantee shall be revoked", not "all benefits shall be revoked" behind a guarantee.
+    private bool IsGuaranteeTaken(Statement statement, Hit taking) => statement.Subject is { } subject
+        && _tokens.FirstOf(statement.Passage) <= taking.First && taking.First < _tokens.EndOf(statement.Passage)
+        && _phrases.Any(_names, _tokens.FirstOf(subject), _tokens.EndOf(subject));
 
     private bool IsConditional(Sentence sentence) => _phrases.Any(_leads, sentence.First, sentence.End)
         || statements[sentence].Any(statement => statement.Conditions.Count > 0);

@@ -13,6 +13,7 @@ internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Sta
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _ceasefires = Lexicon.English["ceasefire/ceasefire"];
+    private readonly WordList _beginnings = Lexicon.English["ceasefire/begins"];
     private readonly WordList _references = Lexicon.English["ceasefire/reference"];
     private readonly WordList _clocks = Lexicon.English["ceasefire/clock"];
     private readonly WordList _months = Lexicon.English["names/months"];
@@ -42,7 +43,8 @@ internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Sta
     {
         if (!_phrases.TryFirst(_ceasefires, sentence.First, sentence.End, out var ceasefire) || _phrases.Any(_references, Math.Max(sentence.First, ceasefire.First - Before), ceasefire.First))
             return null;
-        var isPromised = statements[sentence].Any(statement => (statement.IsDuty && (!statement.IsNegative || IsVerb(statement, ceasefire))) || statement.Modality == Modality.Bare);
+        var isPromised = statements[sentence].Any(statement => (statement.IsDuty && (!statement.IsNegative || IsVerb(statement, ceasefire))) || statement.Modality == Modality.Bare)
+            || _phrases.Begins(_beginnings, ceasefire.End);
         // A point of a plan names the act and has no verb: "An immediate ceasefire in the region".
         return isPromised || (statements[sentence].All(statement => statement.IsSubordinate) && ceasefire.First - sentence.First < 2 * Before) ? ceasefire : null;
     }

@@ -32,6 +32,7 @@ internal sealed record ConcessionPattern(string Subject, ConcessionManner Manner
     public static IReadOnlyList<ConcessionPattern> All { get; } =
     [
         Of("forces", ConcessionManner.Done, "forces limited", "forces limited object") with { NotBehind = List("mass destruction") },
+        Of("forces", ConcessionManner.Stated, "strength fixed") with { Marks = List("forces limited object") },
         Of("forces", ConcessionManner.Done, "forces exceeded", "forces limited object") with { Order = ConcessionOrder.Forbidden },
         Of("forces", ConcessionManner.Forsworn, "forces barred", "forces barred object") with { NotBehind = List("mass destruction") },
         Of("alliances", ConcessionManner.Forsworn, "alliance barred", "alliance barred object"),

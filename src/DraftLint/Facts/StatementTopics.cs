@@ -13,6 +13,9 @@ internal sealed record Topics(bool IsEnforcement, bool IsGuarantee, bool ComesBy
 /// <summary>Tells whether statements speak of enforcement or guarantees, and which words soften them.</summary>
 internal sealed class StatementTopics(Grammar grammar)
 {
+    // "in serious and immediate consequences": words before the measure.
+    private const int MostWordsBefore = 5;
+
     private readonly Tokens _tokens = grammar.Tokens;
     private readonly Phrases _phrases = grammar.Phrases;
     private readonly WordList _verbs = Lexicon.English["enforcement/enforcement verb"];
@@ -20,6 +23,7 @@ internal sealed class StatementTopics(Grammar grammar)
     private readonly WordSet _pointing = Lexicon.English.WordsOf("clauses/pointing word");
     private readonly WordList _monitoring = Lexicon.English["enforcement/monitoring noun"];
     private readonly WordList _breaches = Lexicon.English["enforcement/breach"];
+    private readonly WordList _leads = Lexicon.English["enforcement/leads to"];
     private readonly WordList _guaranteeNouns = Lexicon.English["guarantees/guarantee noun"];
     private readonly WordList _guaranteeVerbs = Lexicon.English["guarantees/guarantee verb"];
     private readonly WordList[] _qualifiers =
@@ -36,7 +40,8 @@ internal sealed class StatementTopics(Grammar grammar)
         var isEnforcement = (measures && enforces) || (enforces && (breaches || Speaks(_monitoring, sentence, phrase.Verb))) || (breaches && measures);
         var isGuarantee = Speaks(_guaranteeNouns, sentence, -1)
             || (Speaks(_guaranteeVerbs, sentence, -1) && sentence.Provision.NearestHeading is { } heading && heading.Text.Contains("uarant", StringComparison.Ordinal));
-        var comesByItself = !phrase.IsPassive && enforces && clause.HasSubject && IsMeasure(clause) && !SaysScope(sentence, phrase);
+        var comesByItself = !phrase.IsPassive && clause.HasSubject
+            && ((enforces && SubjectSpeaks(_measures, clause) && !SaysScope(sentence, phrase)) || (SubjectSpeaks(_breaches, clause) && LeadsToMeasure(sentence, phrase)));
         return new Topics(isEnforcement, isGuarantee, comesByItself);
     }
 
@@ -60,16 +65,20 @@ internal sealed class StatementTopics(Grammar grammar)
     private bool SaysScope(Sentence sentence, VerbPhrase phrase) => phrase.End < sentence.End && _tokens.Text(phrase.End) is "to"
         || (phrase.Verb > phrase.First && _tokens.Text(phrase.Verb - 1) is "also");
 
-    // "penalties will follow", but not "such restriction shall apply", which says what else is covered, nor "the obligation to take action".
-    private bool IsMeasure(Clause clause)
+    // Its first words: "penalties will follow", but not "such restriction shall apply", which says what else is covered, nor "the obligation to take action".
+    private bool SubjectSpeaks(WordList list, Clause clause)
     {
         if (_pointing.Contains(_tokens.Id(clause.First)))
             return false;
         var head = clause.First;
         while (head < clause.HeadEnd && !grammar.IsPreposition(head))
             head++;
-        return _phrases.Any(_measures, clause.First, head);
+        return _phrases.Any(list, clause.First, head);
     }
+
+    // "violations will result in sanctions": of a breach nothing comes but what somebody does.
+    private bool LeadsToMeasure(Sentence sentence, VerbPhrase phrase) => phrase.Verb >= 0
+        && _phrases.TryAt(_leads, phrase.Verb, out var lead) && _phrases.Any(_measures, lead.End, Math.Min(sentence.End, lead.End + MostWordsBefore));
 
     // "shall sanction the budget": the verb itself is no measure.
     private bool Speaks(WordList list, Sentence sentence, int verb)

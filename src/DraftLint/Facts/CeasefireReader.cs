@@ -13,6 +13,7 @@ internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Sta
     private readonly Tokens _tokens = agreement.Draft.Tokens;
     private readonly Phrases _phrases = agreement.Draft.Phrases;
     private readonly WordList _ceasefires = Lexicon.English["ceasefire/ceasefire"];
+    private readonly WordList _named = Lexicon.English["ceasefire/named after it"];
     private readonly WordList _beginnings = Lexicon.English["ceasefire/begins"];
     private readonly WordList _references = Lexicon.English["ceasefire/reference"];
     private readonly WordList _clocks = Lexicon.English["ceasefire/clock"];
@@ -41,7 +42,8 @@ internal sealed class CeasefireReader(Agreement agreement, ILookup<Sentence, Sta
 
     private Hit? Established(Sentence sentence)
     {
-        if (!_phrases.TryFirst(_ceasefires, sentence.First, sentence.End, out var ceasefire) || _phrases.Any(_references, Math.Max(sentence.First, ceasefire.First - Before), ceasefire.First))
+        if (!_phrases.TryFirst(_ceasefires, sentence.First, sentence.End, out var ceasefire) || _phrases.Begins(_named, ceasefire.End)
+            || _phrases.Any(_references, Math.Max(sentence.First, ceasefire.First - Before), ceasefire.First))
             return null;
         var isPromised = statements[sentence].Any(statement => (statement.IsDuty && (!statement.IsNegative || IsVerb(statement, ceasefire))) || statement.Modality == Modality.Bare)
             || _phrases.Begins(_beginnings, ceasefire.End);

@@ -17,8 +17,8 @@ internal sealed class Run(Session session, RuleCase ruleCase, IReadOnlyList<Step
     /// <summary>The positions of the facts among the variables in their lists, as far as they are bound.</summary>
     public int[] Positions { get; } = session.Positions;
 
-    /// <summary>What is bound, for the actions: their own, because they may keep it when the search has gone on.</summary>
-    public Context NewContext() => new(session, new Match(ruleCase, Row[..ruleCase.Scope.Size], session.Memory));
+    /// <summary>A firing for what is bound: it has a row of its own, because its actions may keep it when the search has gone on.</summary>
+    public Firing NewFiring() => new(session, ruleCase, Row[..ruleCase.Scope.Size]);
 
     /// <summary>The matches that were fired for, where a match may be met again.</summary>
     public FiredMatches? FiredMatches => fired;

@@ -12,7 +12,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
     private readonly WorkingMemory _memory;
     private readonly CaseProgress[] _cases;
     private readonly Events _events;
-    private Match?[] _writers = [];
+    private Firing?[] _writers = [];
     private int _writerCount;
     private int _firstWritten;
     private bool _firing;
@@ -67,14 +67,14 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
     public void InsertAll(IEnumerable<object> facts) => InsertAll(facts, null);
 
     /// <summary>Inserts a fact, and remembers the firing that wrote it.</summary>
-    public void Insert(object fact, Context? writer)
+    public void Insert(object fact, Firing? writer)
     {
         if (!TryInsert(fact, writer))
             throw Known(fact);
     }
 
-    /// <inheritdoc cref="Insert(object, Context?)"/>
-    public bool TryInsert(object fact, Context? writer)
+    /// <inheritdoc cref="Insert(object, Firing?)"/>
+    public bool TryInsert(object fact, Firing? writer)
     {
         if (!Memory.TryAdd(fact))
             return false;
@@ -82,8 +82,8 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
         return true;
     }
 
-    /// <inheritdoc cref="Insert(object, Context?)"/>
-    public void InsertAll(IEnumerable<object> facts, Context? writer)
+    /// <inheritdoc cref="Insert(object, Firing?)"/>
+    public void InsertAll(IEnumerable<object> facts, Firing? writer)
     {
         if (InsertAllOrNone(facts, writer) is { } known)
             throw Known(known);
@@ -141,10 +141,10 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
     }
 
     /// <summary>Takes note of a firing, and decides whether the search goes on.</summary>
-    public void Fired(Run run, Context context)
+    public void Fired(Run run, Firing firing)
     {
         _fired++;
-        _events.RuleFired(this, context);
+        _events.RuleFired(this, firing);
         run.Stopped = _halted || _fired >= _limit || CancellationToken.IsCancellationRequested;
     }
 
@@ -156,7 +156,7 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
 
     private static ArgumentException Known(object fact) => new($"Facts for insert already exist: {fact.GetType().Name} {fact}", nameof(fact));
 
-    private object? InsertAllOrNone(IEnumerable<object> facts, Context? writer)
+    private object? InsertAllOrNone(IEnumerable<object> facts, Firing? writer)
     {
         var batch = facts as IReadOnlyCollection<object> ?? [.. facts];
         var known = Memory.TryAddAll(batch);
@@ -169,15 +169,15 @@ internal sealed class Session : ISession, IExplainedSession, ITimedSession, IDis
         return known;
     }
 
-    private void Inserted(object fact, int ordinal, Context? writer)
+    private void Inserted(object fact, int ordinal, Firing? writer)
     {
         if (writer is not null)
-            Written(ordinal, writer.Match);
+            Written(ordinal, writer);
         _events.FactInserted(this, fact);
     }
 
     // Rules write one fact after the other, so that a list costs less than a dictionary. A listener may write while a batch is told.
-    private void Written(int ordinal, Match writer)
+    private void Written(int ordinal, Firing writer)
     {
         if (_writerCount == 0)
             _firstWritten = ordinal;

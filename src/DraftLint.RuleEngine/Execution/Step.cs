@@ -174,11 +174,11 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
             return;
         if (run.FiredMatches is not null && !run.FiredMatches.TryAdd(run.Row))
             return;
-        var context = run.NewContext();
-        run.Row[ruleCase.Scope.Context.Slot] = context;
+        var firing = run.NewFiring();
+        run.Row[ruleCase.Scope.Context.Slot] = firing;
         foreach (var action in _actions)
-            Perform(run, context, action);
-        run.Session.Fired(run, context);
+            Perform(run, firing, action);
+        run.Session.Fired(run, firing);
     }
 
     private bool Passes(Run run)
@@ -193,17 +193,17 @@ internal sealed class FireStep(RuleCase ruleCase) : Step
         }
     }
 
-    private void Perform(Run run, Context context, PreparedAction action)
+    private void Perform(Run run, Firing firing, PreparedAction action)
     {
         try
         {
             var result = action.Code.Evaluate(run.Row);
             if (action.Bound.Yields)
-                context.Insert(result!);
+                firing.Insert(result!);
         }
         catch (Exception e)
         {
-            IReadOnlyList<object> facts = [.. context.Match.Facts.Select(fact => fact.Value).OfType<object>()];
+            IReadOnlyList<object> facts = [.. firing.Facts.Select(fact => fact.Value).OfType<object>()];
             throw new RuleRhsExpressionEvaluationException(ruleCase.Rule.Name, action.Bound.Term.ToString(), facts, e);
         }
     }

@@ -1,16 +1,23 @@
 using DraftLint.RuleEngine.Definition;
+using DraftLint.RuleEngine.Explanation;
+using DraftLint.RuleEngine.Planning;
 using NRules.RuleModel;
 
 namespace DraftLint.RuleEngine.Execution;
 
-/// <summary>What the actions of one firing are given.</summary>
-internal sealed class Context(Session session, Match match) : IContext
+/// <summary>One firing: what its actions are given, and the match that it fires for. Explanations are worked out when asked for.</summary>
+internal sealed class Firing(Session session, RuleCase ruleCase, object?[] row) : IContext, IExplainedMatch
 {
-    public IRuleDefinition Rule => match.Rule;
+    public IRuleDefinition Rule => ruleCase.Rule;
 
-    IMatch IContext.Match => match;
+    IMatch IContext.Match => this;
 
-    public Match Match => match;
+    public IEnumerable<IFactMatch> Facts => ruleCase.Declarations.Select(
+        bound => new FactMatch(bound.Declaration, row[bound.Variable.Slot]));
+
+    public MatchTrigger Trigger => MatchTrigger.Created;
+
+    public IReadOnlyList<ExplainedPremise> Premises => new PremiseReader(ruleCase, row, session.Memory).Read();
 
     public CancellationToken CancellationToken => session.CancellationToken;
 
@@ -51,26 +58,4 @@ internal sealed class Context(Session session, Match match) : IContext
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw Unsupported.Member("IContext.RetractAllLinked");
 
     public object Resolve(Type serviceType) => throw Unsupported.Member("IContext.Resolve");
-}
-
-/// <summary>A fact, or an aggregate with its members.</summary>
-internal class Fact(object? value, Type declaredType) : IFact
-{
-    public Type Type => value?.GetType() ?? declaredType;
-
-    public object? Value => value;
-
-    public IFactSource? Source => value is IAggregate aggregate ? new AggregateSource(aggregate) : null;
-}
-
-internal sealed class FactMatch(Declaration declaration, object? value) : Fact(value, declaration.Type), IFactMatch
-{
-    public Declaration Declaration => declaration;
-}
-
-internal sealed class AggregateSource(IAggregate aggregate) : IFactSource
-{
-    public FactSourceType SourceType => FactSourceType.Aggregate;
-
-    public IEnumerable<IFact> Facts => aggregate.Members.Select(member => new Fact(member, typeof(object)));
 }

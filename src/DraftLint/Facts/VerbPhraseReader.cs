@@ -187,7 +187,8 @@ internal sealed class VerbPhraseReader
         // "does not warrant that": nothing is promised.
         if (modality == Modality.Undertakes && !isAuxiliary && _grammar.IsDenied(hit.First))
             return false;
-        if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End)))
+        if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End
+            && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End) || (_tokens.Is(hit.End, TokenTraits.Capitalised) && !_tokens.Is(hit.First, TokenTraits.Capitalised))))
             return false;
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
     }

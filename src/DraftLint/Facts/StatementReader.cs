@@ -103,9 +103,6 @@ internal sealed class StatementReader
         // "Nothing in this contract is meant to bind the heirs" hopes for nothing.
         if (clause is { Phrase.Modality: Modality.Expected, HasSubject: true } && _tokens.Id(clause.First) == _nothing)
             return false;
-        // "what it knew, or should have known" recommends nothing any more.
-        if (clause.Phrase is { Modality: Modality.Should, IsPerfect: true })
-            return false;
         // "shall not require, request or solicit": infinitives behind one modal verb.
         if (clause.Phrase.First > sentence.First && _grammar.IsCoordinator(clause.Phrase.First - 1) && clause.Phrase.Carrier.End - clause.Phrase.First == 1 && !_grammar.IsAuxiliary(clause.Phrase.First))
             return false;

@@ -190,8 +190,14 @@ internal sealed class VerbPhraseReader
         if (modality == Modality.Should && isWord && isAuxiliary && hit.End < sentence.End
             && (_grammar.IsDeterminer(hit.End) || _grammar.IsPronoun(hit.End) || (_tokens.Is(hit.End, TokenTraits.Capitalised) && !_tokens.Is(hit.First, TokenTraits.Capitalised))))
             return false;
+        if (modality == Modality.Should && hit.First > sentence.First && OughtToHaveBeen(hit, sentence))
+            return false;
         return !_phrases.TryFirst(_notModal, Math.Max(sentence.First, hit.First - 4), Math.Min(sentence.End, hit.End + 4), out var not) || not.First > hit.First || not.End < hit.End;
     }
+
+    // "what it knew, or should have known", "which should have been told" recommend nothing any more.
+    private bool OughtToHaveBeen(Hit hit, Sentence sentence) => IsPerfect(_grammar.SkipAdverb(hit.End, sentence.End), sentence.End)
+        && (_grammar.IsCoordinator(hit.First - 1) || _grammar.IsRelative(hit.First - 1) || _grammar.IsPronoun(hit.First - 1));
 
     private bool Promises(int first, int end) => Array.Exists(_promising, list => _phrases.Within(list, first, end).Any(modal =>
         !_grammar.IsNegation(modal.End) && (modal.End + 1 >= end || _tokens.Text(modal.End + 1) is not "no")));
